@@ -1,0 +1,7 @@
+/** The shipped maturity models. */
+module dev.maturity.models {
+  requires static transitive org.jspecify;
+  requires dev.maturity.core;
+
+  exports dev.maturity.models.gartnercxm;
+}
