@@ -8,5 +8,20 @@ module dev.maturity.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
 
+  exports dev.maturity.assessment;
+  exports dev.maturity.model;
   exports dev.maturity.problem;
+  exports dev.maturity.scorecard;
+  exports dev.maturity.scoring;
+
+  opens dev.maturity.assessment to
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens dev.maturity.model to
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens dev.maturity.problem to
+      tools.jackson.databind;
+  opens dev.maturity.scorecard to
+      tools.jackson.databind;
 }

@@ -1,9 +1,9 @@
 package dev.maturity.problem;
 
-/** How bad a problem is. */
+/** How much a {@link Problem} matters. */
 public enum Severity {
-  /** The input cannot be used. */
+  /** The thing cannot be used as it stands. */
   ERROR,
-  /** The input can be used, but somebody should look. */
+  /** The thing can be used, but probably does not say what its author meant. */
   WARNING
 }

@@ -1,0 +1,169 @@
+package dev.maturity.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an {@link Assessment} answer by answer. The answers that follow {@link #rater(Rater)} are that rater's; those
+ * before the first are of a rater who is not named. Not thread-safe.
+ */
+public final class AssessmentBuilder {
+
+  private final String model;
+  private final String modelVersion;
+  private Subject subject = Subject.named("not named");
+  private @Nullable LocalDate date;
+  private String currentRater = "";
+  private final List<Rater> raters = new ArrayList<>();
+  private final List<Response> responses = new ArrayList<>();
+
+  AssessmentBuilder(String model, String modelVersion) {
+    this.model = model;
+    this.modelVersion = modelVersion;
+  }
+
+  /**
+   * Names the subject.
+   *
+   * @param name the name a person reads
+   * @return this builder
+   */
+  public AssessmentBuilder subject(String name) {
+    return subject(Subject.named(name));
+  }
+
+  /**
+   * Sets the subject.
+   *
+   * @param assessed who or what is assessed
+   * @return this builder
+   */
+  public AssessmentBuilder subject(Subject assessed) {
+    this.subject = assessed;
+    return this;
+  }
+
+  /**
+   * Sets the day of the assessment.
+   *
+   * @param day the day
+   * @return this builder
+   */
+  public AssessmentBuilder date(LocalDate day) {
+    this.date = day;
+    return this;
+  }
+
+  /**
+   * Says whose answers follow.
+   *
+   * @param id the id of the rater
+   * @return this builder
+   */
+  public AssessmentBuilder rater(String id) {
+    return rater(Rater.of(id));
+  }
+
+  /**
+   * Says whose answers follow. A rater may be named again; the same rater is listed once.
+   *
+   * @param rater the rater
+   * @return this builder
+   */
+  public AssessmentBuilder rater(Rater rater) {
+    if (raters.stream().noneMatch(known -> known.id().equals(rater.id()))) {
+      raters.add(rater);
+    }
+    this.currentRater = rater.id();
+    return this;
+  }
+
+  /**
+   * Answers a criterion with a whole number: the number of an ordinal point, a percentage or a count.
+   *
+   * @param criterion the id of the criterion
+   * @param value the number
+   * @return this builder
+   */
+  public AssessmentBuilder answer(String criterion, long value) {
+    return answer(criterion, BigDecimal.valueOf(value));
+  }
+
+  /**
+   * Answers a criterion with a number.
+   *
+   * @param criterion the id of the criterion
+   * @param value the number
+   * @return this builder
+   */
+  public AssessmentBuilder answer(String criterion, BigDecimal value) {
+    return answer(criterion, new Answer.Rated(value), "");
+  }
+
+  /**
+   * Answers a criterion with an option: the label of an ordinal point, or {@code yes} or {@code no}.
+   *
+   * @param criterion the id of the criterion
+   * @param option the option
+   * @return this builder
+   */
+  public AssessmentBuilder answer(String criterion, String option) {
+    return answer(criterion, new Answer.Chosen(option), "");
+  }
+
+  /**
+   * Answers a criterion with a note.
+   *
+   * @param criterion the id of the criterion
+   * @param answer the answer
+   * @param note the remark; may be empty
+   * @return this builder
+   */
+  public AssessmentBuilder answer(String criterion, Answer answer, String note) {
+    return response(new Response(criterion, currentRater, answer, note, List.of()));
+  }
+
+  /**
+   * Says that a criterion does not concern the subject.
+   *
+   * @param criterion the id of the criterion
+   * @param reason why
+   * @return this builder
+   */
+  public AssessmentBuilder notApplicable(String criterion, String reason) {
+    return answer(criterion, new Answer.NotApplicable(), reason);
+  }
+
+  /**
+   * Says that the rater cannot tell.
+   *
+   * @param criterion the id of the criterion
+   * @return this builder
+   */
+  public AssessmentBuilder dontKnow(String criterion) {
+    return answer(criterion, new Answer.DontKnow(), "");
+  }
+
+  /**
+   * Adds a response as it is, whoever its rater.
+   *
+   * @param response the response
+   * @return this builder
+   */
+  public AssessmentBuilder response(Response response) {
+    responses.add(response);
+    return this;
+  }
+
+  /**
+   * Makes the assessment.
+   *
+   * @return the assessment
+   */
+  public Assessment build() {
+    return new Assessment(model, modelVersion, subject, date, raters, responses);
+  }
+}

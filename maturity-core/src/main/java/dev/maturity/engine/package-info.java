@@ -1,0 +1,5 @@
+/** Puts it together: finds models and rules, makes scorers, scores assessments. */
+@NullMarked
+package dev.maturity.engine;
+
+import org.jspecify.annotations.NullMarked;

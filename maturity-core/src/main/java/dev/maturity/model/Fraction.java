@@ -1,0 +1,374 @@
+package dev.maturity.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact rational number: the kind in which answers, weights, cut points and scores are computed and compared.
+ *
+ * <p>Always in lowest terms with a positive denominator, so equal numbers are equal objects with equal texts. Numbers
+ * whose two parts stay below 2<sup>62</sup> are held in {@code long}s; a result that does not fit moves to {@link
+ * BigInteger} and back without the caller noticing. Immutable.
+ */
+public final class Fraction implements Comparable<Fraction>, Serializable {
+
+  /** The number 0. */
+  public static final Fraction ZERO = new Fraction(0, 1);
+
+  /** The number 1. */
+  public static final Fraction ONE = new Fraction(1, 1);
+
+  /** The number ½. */
+  public static final Fraction HALF = new Fraction(1, 2);
+
+  private static final long serialVersionUID = 1L;
+
+  /** A decimal such as 1e999999999 is short to write and fills the memory; no model needs one. */
+  private static final int MOST_DIGITS = 400;
+
+  private static final long SMALL = 1L << 62;
+
+  /** Up to here a long is exactly a double, and the quotient of two such doubles is correctly rounded. */
+  private static final long EXACT_IN_DOUBLE = 1L << 53;
+
+  private final long numerator;
+  private final long denominator;
+
+  /** Both null, or both set when one part is too large for the two fields above, which then hold nothing of use. */
+  private final @Nullable BigInteger bigNumerator;
+
+  private final @Nullable BigInteger bigDenominator;
+
+  private Fraction(long numerator, long denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.bigNumerator = null;
+    this.bigDenominator = null;
+  }
+
+  private Fraction(BigInteger numerator, BigInteger denominator) {
+    this.numerator = 0;
+    this.denominator = 0;
+    this.bigNumerator = numerator;
+    this.bigDenominator = denominator;
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param whole the number
+   * @return it, as a fraction
+   */
+  public static Fraction of(long whole) {
+    return of(whole, 1);
+  }
+
+  /**
+   * The quotient of two whole numbers.
+   *
+   * @param numerator the number above the line
+   * @param denominator the number below the line, not 0
+   * @return the quotient in lowest terms
+   * @throws ArithmeticException if the denominator is 0
+   */
+  public static Fraction of(long numerator, long denominator) {
+    if (isSmall(numerator) && isSmall(denominator) && denominator > 0) {
+      return reduced(numerator, denominator);
+    }
+    return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /**
+   * The quotient of two whole numbers of any size.
+   *
+   * @param numerator the number above the line
+   * @param denominator the number below the line, not 0
+   * @return the quotient in lowest terms
+   * @throws ArithmeticException if the denominator is 0
+   */
+  public static Fraction of(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("The fraction (" + numerator + "/0) has no value.");
+    }
+    BigInteger divisor = numerator.gcd(denominator);
+    BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+    BigInteger above = numerator.divide(signed);
+    BigInteger below = denominator.divide(signed);
+    return above.bitLength() <= 62 && below.bitLength() <= 62
+        ? new Fraction(above.longValueExact(), below.longValueExact())
+        : new Fraction(above, below);
+  }
+
+  /**
+   * A decimal, exactly as written.
+   *
+   * @param decimal the number, with at most 400 digits before and after the decimal point
+   * @return the same number
+   * @throws ArithmeticException if it has more digits than that
+   */
+  public static Fraction of(BigDecimal decimal) {
+    if (decimal.signum() == 0) {
+      return ZERO;
+    }
+    long scale = decimal.scale();
+    if (scale > MOST_DIGITS || decimal.precision() - scale > MOST_DIGITS) {
+      throw new ArithmeticException(
+          "The number (%s) has more than %d digits before or after its decimal point."
+              .formatted(decimal, MOST_DIGITS));
+    }
+    return scale <= 0
+        ? of(decimal.toBigIntegerExact(), BigInteger.ONE)
+        : of(decimal.unscaledValue(), BigInteger.TEN.pow((int) scale));
+  }
+
+  /**
+   * The exact value of a {@code double}: 0.1 gives 3602879701896397/36028797018963968, not 1/10. For one tenth, write
+   * {@code Fraction.parse("0.1")}.
+   *
+   * @param value a finite number
+   * @return its exact value
+   * @throws ArithmeticException if it is infinite or not a number
+   */
+  public static Fraction ofExactly(double value) {
+    if (!Double.isFinite(value)) {
+      throw new ArithmeticException("The number (" + value + ") is not finite.");
+    }
+    BigDecimal decimal = new BigDecimal(value);
+    return decimal.scale() <= 0
+        ? of(decimal.toBigIntegerExact(), BigInteger.ONE)
+        : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  /**
+   * Reads what {@link #toString} writes, and decimals.
+   *
+   * @param text a whole number, a decimal such as {@code 0.55}, or a quotient such as {@code 11/20}
+   * @return the number
+   * @throws NumberFormatException if the text is none of these
+   * @throws ArithmeticException if the denominator is 0 or the decimal has too many digits
+   */
+  @JsonCreator
+  public static Fraction parse(String text) {
+    int slash = text.indexOf('/');
+    return slash < 0
+        ? of(new BigDecimal(text))
+        : of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+  }
+
+  /**
+   * This number plus another.
+   *
+   * @param other the number to add
+   * @return the sum
+   */
+  public Fraction plus(Fraction other) {
+    if (isSmall() && other.isSmall()) {
+      if (denominator == other.denominator) {
+        return reduced(numerator + other.numerator, denominator);
+      }
+      if (fits(numerator, other.denominator)
+          && fits(other.numerator, denominator)
+          && fits(denominator, other.denominator)) {
+        return reduced(
+            numerator * other.denominator + other.numerator * denominator,
+            denominator * other.denominator);
+      }
+    }
+    return of(
+        above().multiply(other.below()).add(other.above().multiply(below())),
+        below().multiply(other.below()));
+  }
+
+  /**
+   * This number minus another.
+   *
+   * @param other the number to subtract
+   * @return the difference
+   */
+  public Fraction minus(Fraction other) {
+    return plus(other.negated());
+  }
+
+  /**
+   * This number times another.
+   *
+   * @param other the factor
+   * @return the product
+   */
+  public Fraction times(Fraction other) {
+    if (isSmall()
+        && other.isSmall()
+        && fits(numerator, other.numerator)
+        && fits(denominator, other.denominator)) {
+      return reduced(numerator * other.numerator, denominator * other.denominator);
+    }
+    return of(above().multiply(other.above()), below().multiply(other.below()));
+  }
+
+  /**
+   * This number divided by another.
+   *
+   * @param other the divisor, not 0
+   * @return the quotient
+   * @throws ArithmeticException if the divisor is 0
+   */
+  public Fraction dividedBy(Fraction other) {
+    if (isSmall()
+        && other.isSmall()
+        && other.numerator > 0
+        && fits(numerator, other.denominator)
+        && fits(denominator, other.numerator)) {
+      return reduced(numerator * other.denominator, denominator * other.numerator);
+    }
+    return of(above().multiply(other.below()), below().multiply(other.above()));
+  }
+
+  /**
+   * This number with the other sign.
+   *
+   * @return 0 minus this
+   */
+  public Fraction negated() {
+    return isSmall()
+        ? new Fraction(-numerator, denominator)
+        : new Fraction(above().negate(), below());
+  }
+
+  /**
+   * The sign.
+   *
+   * @return −1, 0 or 1
+   */
+  public int signum() {
+    return isSmall() ? Long.signum(numerator) : above().signum();
+  }
+
+  /**
+   * The smaller of two numbers.
+   *
+   * @param other the other number
+   * @return this one if it is not larger
+   */
+  public Fraction min(Fraction other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /**
+   * The larger of two numbers.
+   *
+   * @param other the other number
+   * @return this one if it is not smaller
+   */
+  public Fraction max(Fraction other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  /**
+   * The decimal nearest to this number by a rounding mode, decided exactly.
+   *
+   * @param decimals how many digits after the decimal point, 0 or more
+   * @param mode how to round
+   * @return the decimal, with exactly that many digits after the point
+   */
+  public BigDecimal toDecimal(int decimals, RoundingMode mode) {
+    return new BigDecimal(above()).divide(new BigDecimal(below()), decimals, mode);
+  }
+
+  /**
+   * The {@code double} nearest to this number, ties to the even one: the exact value, correctly rounded (IEEE 754-2019,
+   * roundTiesToEven), on every machine.
+   *
+   * @return the nearest double; infinite beyond the largest double
+   */
+  public double doubleValue() {
+    if (isSmall() && Math.abs(numerator) <= EXACT_IN_DOUBLE && denominator <= EXACT_IN_DOUBLE) {
+      return (double) numerator / denominator;
+    }
+    return Doubles.nearest(above(), below());
+  }
+
+  /** Compares by value; consistent with {@link #equals}. */
+  @Override
+  public int compareTo(Fraction other) {
+    if (isSmall() && other.isSmall()) {
+      if (denominator == other.denominator) {
+        return Long.compare(numerator, other.numerator);
+      }
+      long high = Math.multiplyHigh(numerator, other.denominator);
+      long otherHigh = Math.multiplyHigh(other.numerator, denominator);
+      return high != otherHigh
+          ? Long.compare(high, otherHigh)
+          : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+    }
+    return above().multiply(other.below()).compareTo(other.above().multiply(below()));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Fraction other
+        && numerator == other.numerator
+        && denominator == other.denominator
+        && above().equals(other.above())
+        && below().equals(other.below());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * above().hashCode() + below().hashCode();
+  }
+
+  /** The whole number, or the quotient in lowest terms: {@code 3}, {@code -11/20}. */
+  @JsonValue
+  @Override
+  public String toString() {
+    return below().equals(BigInteger.ONE) ? above().toString() : above() + "/" + below();
+  }
+
+  private BigInteger above() {
+    return bigNumerator == null ? BigInteger.valueOf(numerator) : bigNumerator;
+  }
+
+  private BigInteger below() {
+    return bigDenominator == null ? BigInteger.valueOf(denominator) : bigDenominator;
+  }
+
+  private boolean isSmall() {
+    return bigNumerator == null;
+  }
+
+  private static boolean isSmall(long part) {
+    return part > -SMALL && part < SMALL;
+  }
+
+  /** Whether the product keeps below 2^62, so that the sum of two such products does not overflow. */
+  private static boolean fits(long a, long b) {
+    long product = a * b;
+    return Math.multiplyHigh(a, b) == product >> 63 && isSmall(product);
+  }
+
+  /** The denominator must be positive; the numerator may be anything but the smallest long. */
+  private static Fraction reduced(long numerator, long denominator) {
+    long divisor = gcd(Math.abs(numerator), denominator);
+    long above = numerator / divisor;
+    long below = denominator / divisor;
+    return isSmall(above) && isSmall(below)
+        ? new Fraction(above, below)
+        : new Fraction(BigInteger.valueOf(above), BigInteger.valueOf(below));
+  }
+
+  private static long gcd(long a, long b) {
+    long x = a;
+    long y = b;
+    while (x != 0) {
+      long rest = y % x;
+      y = x;
+      x = rest;
+    }
+    return y;
+  }
+}

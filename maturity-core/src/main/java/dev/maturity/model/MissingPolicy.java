@@ -1,0 +1,35 @@
+package dev.maturity.model;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import java.math.BigDecimal;
+
+/**
+ * What a model makes of the three states that are not ratings, and how much must be answered before it names a level.
+ *
+ * <p>Unanswered and don't-know criteria lower the coverage whatever the policy; not-applicable ones do not.
+ *
+ * @param unanswered what nobody answered; {@code EXCLUDE} by default
+ * @param dontKnow what nobody could answer; {@code EXCLUDE} by default
+ * @param notApplicable what does not concern this organisation; {@code EXCLUDE} by default
+ * @param minimumCoverage the least coverage, from 0 to 1, at which a node gets a level; ½ by default
+ */
+public record MissingPolicy(
+    MissingAnswer unanswered,
+    MissingAnswer dontKnow,
+    MissingAnswer notApplicable,
+
+    @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") BigDecimal minimumCoverage) {
+
+  /** All three states excluded; a level from a coverage of ½. */
+  public static final MissingPolicy STANDARD = new MissingPolicy(
+      MissingAnswer.EXCLUDE, MissingAnswer.EXCLUDE, MissingAnswer.EXCLUDE, new BigDecimal("0.5"));
+
+  /** Takes the defaults for what is left out. */
+  public MissingPolicy {
+    unanswered = Given.or(unanswered, MissingAnswer.EXCLUDE);
+    dontKnow = Given.or(dontKnow, MissingAnswer.EXCLUDE);
+    notApplicable = Given.or(notApplicable, MissingAnswer.EXCLUDE);
+    minimumCoverage = Given.or(minimumCoverage, new BigDecimal("0.5"));
+  }
+}

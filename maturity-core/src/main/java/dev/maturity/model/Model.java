@@ -1,0 +1,210 @@
+package dev.maturity.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A maturity model: what is measured, how it is answered, and how answers become scores and levels. Deeply immutable.
+ *
+ * <p>A model need not have levels (then it gives a profile of scores), nor dimensions (then it is itself the one
+ * implicit dimension, and its criteria stand in {@link #criteria()}).
+ *
+ * @param id the id by which assessments name the model
+ * @param version the version; an assessment answers one version
+ * @param name the name a person reads
+ * @param description what it measures and for whom; may be empty
+ * @param attribution whose ideas it builds on, and what is its author's own; may be empty
+ * @param sources the publications it draws on
+ * @param levels the levels from the floor up; none, or at least two
+ * @param scales the scales its criteria are answered on
+ * @param criteria the criteria that belong to no dimension
+ * @param dimensions the dimensions
+ * @param scoring how it is scored
+ * @param alternatives other ways to score it, each under an id of its own
+ * @param labelSets other names for its levels, dimensions and criteria
+ * @param prerequisites which dimensions build on which
+ * @param flags anti-patterns that its author warns of
+ */
+public record Model(
+    @JsonProperty(required = true)
+    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+
+    @JsonProperty(required = true)
+    @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.ID, message = Limits.ID_SIZE_MESSAGE) String version,
+
+    @JsonProperty(required = true)
+    @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name,
+
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String description,
+
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String attribution,
+
+    List<@Valid Source> sources,
+    List<@Valid Level> levels,
+    List<@Valid Scale> scales,
+    List<@Valid Criterion> criteria,
+    List<@Valid Dimension> dimensions,
+    @Valid Scoring scoring,
+    List<@Valid Scoring> alternatives,
+    List<@Valid LabelSet> labelSets,
+    List<@Valid Prerequisite> prerequisites,
+    List<@Valid Flag> flags) {
+
+  /** Requires id, version and name; takes the defaults for what is left out. */
+  public Model {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(name, "name");
+    description = Given.text(description);
+    attribution = Given.text(attribution);
+    sources = Given.list(sources);
+    levels = Given.list(levels);
+    scales = Given.list(scales);
+    criteria = Given.list(criteria);
+    dimensions = Given.list(dimensions);
+    scoring = Given.or(scoring, Scoring.STANDARD);
+    alternatives = Given.list(alternatives);
+    labelSets = Given.list(labelSets);
+    prerequisites = Given.list(prerequisites);
+    flags = Given.list(flags);
+  }
+
+  /**
+   * Starts a model.
+   *
+   * @param id the id
+   * @param version the version
+   * @param name the name a person reads
+   * @return a builder, everything else at its default
+   */
+  public static ModelBuilder builder(String id, String version, String name) {
+    return new ModelBuilder(id, version, name);
+  }
+
+  /**
+   * The level of that id.
+   *
+   * @param levelId an id
+   * @return the level; empty if the model has none of that id
+   */
+  public Optional<Level> level(String levelId) {
+    return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+  }
+
+  /**
+   * The scale of that id.
+   *
+   * @param scaleId an id
+   * @return the scale; empty if the model has none of that id
+   */
+  public Optional<Scale> scale(String scaleId) {
+    return scales.stream().filter(scale -> scale.id().equals(scaleId)).findFirst();
+  }
+
+  /**
+   * The criterion of that id, however deep.
+   *
+   * @param criterionId an id
+   * @return the criterion; empty if the model has none of that id
+   */
+  public Optional<Criterion> criterion(String criterionId) {
+    return allCriteria().stream()
+        .filter(found -> found.id().equals(criterionId))
+        .findFirst();
+  }
+
+  /**
+   * The dimension of that id, however deep.
+   *
+   * @param dimensionId an id
+   * @return the dimension; empty if the model has none of that id
+   */
+  public Optional<Dimension> dimension(String dimensionId) {
+    return allDimensions().stream()
+        .filter(found -> found.id().equals(dimensionId))
+        .findFirst();
+  }
+
+  /**
+   * Every criterion, those of the model itself first, then those of each dimension as one reads the file.
+   *
+   * @return the criteria in model order
+   */
+  public List<Criterion> allCriteria() {
+    List<Criterion> all = new ArrayList<>(criteria);
+    allDimensions().forEach(dimension -> all.addAll(dimension.criteria()));
+    return List.copyOf(all);
+  }
+
+  /**
+   * Every dimension, each before those inside it.
+   *
+   * @return the dimensions in model order
+   */
+  public List<Dimension> allDimensions() {
+    List<Dimension> all = new ArrayList<>();
+    collect(dimensions, all);
+    return List.copyOf(all);
+  }
+
+  /**
+   * This model, scored in one of its other ways.
+   *
+   * @param scoringId the id of one of {@link #alternatives()}, or of {@link #scoring()}
+   * @return the model with that scoring in place of the other; empty if it has none of that id
+   */
+  public Optional<Model> scoredBy(String scoringId) {
+    if (scoring.id().equals(scoringId)) {
+      return Optional.of(this);
+    }
+    return alternatives.stream()
+        .filter(alternative -> alternative.id().equals(scoringId))
+        .findFirst()
+        .map(this::withScoring);
+  }
+
+  /**
+   * This model with another scoring, everything else the same.
+   *
+   * @param newScoring the scoring
+   * @return the model
+   */
+  public Model withScoring(Scoring newScoring) {
+    return new Model(
+        id,
+        version,
+        name,
+        description,
+        attribution,
+        sources,
+        levels,
+        scales,
+        criteria,
+        dimensions,
+        newScoring,
+        alternatives,
+        labelSets,
+        prerequisites,
+        flags);
+  }
+
+  /** The id with the version, as a person would name it: {@code gartner-cxm 1.0.0}. */
+  @Override
+  public String toString() {
+    return id + " " + version;
+  }
+
+  private static void collect(List<Dimension> from, List<Dimension> into) {
+    for (Dimension dimension : from) {
+      into.add(dimension);
+      collect(dimension.dimensions(), into);
+    }
+  }
+}

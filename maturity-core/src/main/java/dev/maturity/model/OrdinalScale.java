@@ -1,0 +1,137 @@
+package dev.maturity.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ordered points, answered by number or by label. Point i of n (counted from 1) is worth (i − 1)/(n − 1), unless it
+ * declares a value of its own.
+ *
+ * @param id the id
+ * @param name the name a person reads; may be empty
+ * @param first the number a rater writes for the first point, from where the points count up; 1 by default
+ * @param points the points from worst to best, at least two
+ */
+public record OrdinalScale(
+    @JsonProperty(required = true)
+    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name,
+
+    @Min(value = -1_000, message = "must be at least -1000") @Max(value = 1_000, message = "must be at most 1000") Integer first,
+
+    @JsonProperty(required = true)
+    @Size(min = 2, max = 101, message = "must have between 2 and 101 entries") List<@Valid Point> points)
+    implements Scale {
+
+  /** Requires id and points; the number of the first point is 1 when left out. */
+  public OrdinalScale {
+    Objects.requireNonNull(id, "id");
+    name = Given.text(name);
+    first = Given.or(first, 1);
+    points = List.copyOf(points);
+  }
+
+  /**
+   * An ordinal scale whose points have equal steps.
+   *
+   * @param id the id
+   * @param first the number a rater writes for the first point
+   * @param labels the labels from worst to best
+   * @return the scale
+   */
+  public static OrdinalScale of(String id, int first, String... labels) {
+    List<Point> points = new ArrayList<>();
+    for (String label : labels) {
+      points.add(new Point(label, "", null));
+    }
+    return new OrdinalScale(id, "", first, points);
+  }
+
+  @Override
+  public Optional<Fraction> valueOf(BigDecimal answer) {
+    for (int i = 0; i < points.size(); i++) {
+      if (answer.compareTo(BigDecimal.valueOf(first + i)) == 0) {
+        return Optional.of(value(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Fraction> valueOf(String option) {
+    int index = options().indexOf(option);
+    return index < 0 ? Optional.empty() : Optional.of(value(index));
+  }
+
+  @Override
+  public List<String> options() {
+    return points.stream().map(Point::label).toList();
+  }
+
+  @Override
+  public Fraction lowest() {
+    Fraction lowest = value(0);
+    for (int i = 1; i < points.size(); i++) {
+      lowest = lowest.min(value(i));
+    }
+    return lowest;
+  }
+
+  @Override
+  public Fraction highest() {
+    Fraction highest = value(0);
+    for (int i = 1; i < points.size(); i++) {
+      highest = highest.max(value(i));
+    }
+    return highest;
+  }
+
+  @Override
+  public String expected() {
+    return "a whole number from %d to %d, or the label of a point"
+        .formatted(first, first + points.size() - 1);
+  }
+
+  private Fraction value(int index) {
+    BigDecimal declared = points.get(index).value();
+    return declared == null
+        ? Fraction.of(index, Math.max(1, points.size() - 1))
+        : Fraction.of(declared);
+  }
+
+  /**
+   * One point of an ordinal scale.
+   *
+   * @param label what a rater reads
+   * @param description what the point means; may be empty
+   * @param value what the point is worth, from 0 to 1; null for equal steps
+   */
+  public record Point(
+      @JsonProperty(required = true)
+      @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String label,
+
+      @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String description,
+
+      @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") @Nullable BigDecimal value) {
+
+    /** Requires the label; a description that is left out is empty. */
+    public Point {
+      Objects.requireNonNull(label, "label");
+      description = Given.text(description);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.maturity.scorecard;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.maturity.model.Rule;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a node came to its score and level: the rules with their parameters, what went in, what was absent, and the
+ * comparisons that decided. With the derivations of the nodes below it, it can be replayed.
+ *
+ * @param aggregation the rule that made the score, {@code none} where the model declines one
+ * @param contributions what went in, in model order, with its share in the score
+ * @param absent what could not go in, and why
+ * @param levelRule the rule that decided the level, {@code none} where the model declines one
+ * @param sets the criteria that count toward each level, lowest level first; empty without a level rule
+ * @param comparisons the comparisons that decided the level, lowest level first; empty without a level
+ */
+public record Derivation(
+    @JsonProperty(required = true) Rule aggregation,
+    @JsonProperty(required = true) List<Contribution> contributions,
+    @JsonProperty(required = true) List<Absence> absent,
+    @JsonProperty(required = true) Rule levelRule,
+    List<LevelSet> sets,
+    List<Comparison> comparisons) {
+
+  /** Copies the lists. */
+  public Derivation {
+    Objects.requireNonNull(aggregation, "aggregation");
+    Objects.requireNonNull(levelRule, "levelRule");
+    contributions = List.copyOf(contributions);
+    absent = List.copyOf(absent);
+    sets = sets == null ? List.of() : List.copyOf(sets);
+    comparisons = comparisons == null ? List.of() : List.copyOf(comparisons);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.maturity.scoring;
+
+import com.google.common.collect.Sets;
+import dev.maturity.model.Fraction;
+import dev.maturity.model.OrdinalScale;
+import dev.maturity.model.Scale;
+import dev.maturity.problem.Problem;
+import dev.maturity.problem.ProblemCode;
+import dev.maturity.scorecard.Part;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes the rating itself as the level: the raters chose among as many points as the model has levels. Where a node has
+ * several ratings, their ranks are rounded to one.
+ */
+final class DirectRule implements LevelRule {
+
+  static final String ROUNDING = "rounding";
+  static final String FLOOR = "floor";
+  static final String NEAREST = "nearest";
+  static final String LOWER_MEDIAN = "lower-median";
+
+  private final String rounding;
+
+  DirectRule(Parameters parameters) {
+    this.rounding = parameters.choice(ROUNDING).orElse(FLOOR);
+  }
+
+  @Override
+  public LevelDecision decide(LevelCase given) {
+    Fraction rank = rank(given);
+    Fraction exact = rounding.equals(LOWER_MEDIAN) ? lowerMedian(given) : rank;
+    RoundingMode mode = rounding.equals(NEAREST) ? RoundingMode.HALF_UP : RoundingMode.FLOOR;
+    int level = exact.plus(given.tolerance()).toDecimal(0, mode).intValueExact();
+    int attained = Math.min(level, given.top());
+    // Rounding up puts the level above the mean rank; the position never lies below the level.
+    Fraction position = exact.max(Fraction.of(attained)).min(Fraction.of(given.top()));
+    return new LevelDecision(attained, position, List.of(), List.of());
+  }
+
+  @Override
+  public Set<Law> laws() {
+    return rounding.equals(NEAREST)
+        ? Sets.immutableEnumSet(Law.MONOTONE)
+        : Sets.immutableEnumSet(Law.MONOTONE, Law.CONTINUOUS);
+  }
+
+  @Override
+  public List<Problem> check(LevelSite node) {
+    List<Problem> problems = new ArrayList<>();
+    if (node.bounds().isEmpty()) {
+      problems.add(Problem.error(
+              ProblemCode.INCONSISTENT,
+              "",
+              "The rule (direct) needs a score, and %s declines one.".formatted(node.name()))
+          .withHint("Maybe an aggregation such as mean."));
+    }
+    int levels = node.levels().size();
+    for (Scale scale : node.scales()) {
+      if (!(scale instanceof OrdinalScale ordinal) || ordinal.points().size() != levels) {
+        problems.add(Problem.error(
+                ProblemCode.INCONSISTENT,
+                "",
+                "The rule (direct) needs a rating with one point for each of the %d levels, and the scale (%s) in %s is not that."
+                    .formatted(levels, scale.id(), node.name()))
+            .withHint("Maybe the level rule should be bands."));
+      }
+    }
+    return problems;
+  }
+
+  /** The low end of the node's range stands for rank 1, the high end for the top rank. */
+  private static Fraction rank(LevelCase given) {
+    return rankOf(given.requireScore(), given);
+  }
+
+  private static Fraction lowerMedian(LevelCase given) {
+    List<Fraction> ranks = given.parts().stream()
+        .map(Part::value)
+        .sorted(Comparator.naturalOrder())
+        .map(value -> rankOf(value, given))
+        .toList();
+    return ranks.get((ranks.size() - 1) / 2);
+  }
+
+  private static Fraction rankOf(Fraction value, LevelCase given) {
+    return given.bounds().fraction(value).times(Fraction.of(given.top() - 1)).plus(Fraction.ONE);
+  }
+}

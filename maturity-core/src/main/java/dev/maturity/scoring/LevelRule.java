@@ -1,0 +1,44 @@
+package dev.maturity.scoring;
+
+import dev.maturity.problem.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** Decides the level of a node. Immutable and thread-safe. */
+public interface LevelRule {
+
+  /**
+   * Decides.
+   *
+   * @param given what is known of the node
+   * @return the level, the position and the comparisons that decided
+   */
+  LevelDecision decide(LevelCase given);
+
+  /**
+   * The laws that this rule keeps; of those in {@link Law} only {@link Law#MONOTONE} and {@link Law#CONTINUOUS} (of the
+   * position) speak of level rules.
+   *
+   * @return the laws, in the order of {@link Law}
+   */
+  Set<Law> laws();
+
+  /**
+   * Whether the rule decides on the node's score, so that a node without one has no level.
+   *
+   * @return true by default
+   */
+  default boolean needsScore() {
+    return true;
+  }
+
+  /**
+   * Checks that this rule can decide the levels of a node, when the model is loaded.
+   *
+   * @param node what is known of the node before anybody has answered
+   * @return the problems, with paths that start at the rule's own object, such as {@code /cuts}
+   */
+  default List<Problem> check(LevelSite node) {
+    return List.of();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.maturity.scoring;
+
+import com.google.common.collect.Sets;
+import dev.maturity.model.Fraction;
+import dev.maturity.scorecard.Part;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The weighted arithmetic mean. */
+final class MeanRule implements Aggregation {
+
+  static final MeanRule INSTANCE = new MeanRule();
+
+  private MeanRule() {}
+
+  @Override
+  public Fraction aggregate(List<Part> parts) {
+    return Fractions.sum(parts, part -> part.weight().times(part.value()))
+        .dividedBy(Fractions.sum(parts, Part::weight));
+  }
+
+  @Override
+  public Set<Law> laws() {
+    // All of them: the weighted arithmetic mean is the only rule that keeps every law here.
+    return Sets.immutableEnumSet(EnumSet.allOf(Law.class));
+  }
+
+  @Override
+  public List<Fraction> contributions(List<Part> parts, Fraction result) {
+    Fraction weights = Fractions.sum(parts, Part::weight);
+    return parts.stream()
+        .map(part -> part.weight().times(part.value()).dividedBy(weights))
+        .toList();
+  }
+}

@@ -1,0 +1,183 @@
+package dev.maturity.scoring;
+
+import dev.maturity.model.Fraction;
+import dev.maturity.model.Level;
+import dev.maturity.model.Rule;
+import dev.maturity.problem.Nearest;
+import dev.maturity.problem.Problem;
+import dev.maturity.problem.ProblemCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Checks the parameters of a rule in a model against the rule's definition. */
+final class ParameterCheck {
+
+  private final RuleCatalog catalog;
+  private final List<Level> levels;
+
+  ParameterCheck(RuleCatalog catalog, List<Level> levels) {
+    this.catalog = catalog;
+    this.levels = levels;
+  }
+
+  List<Problem> check(RuleDefinition<?> definition, Rule rule, String path) {
+    List<Problem> problems = new ArrayList<>();
+    for (Parameter parameter : definition.parameters()) {
+      Object value = rule.parameters().get(parameter.name());
+      if (value != null) {
+        checkValue(parameter, rule, value, path + "/" + parameter.name(), problems);
+      } else if (parameter.required()) {
+        problems.add(Problem.error(
+            ProblemCode.BAD_PARAMETER,
+            path,
+            "The parameter (%s) of the rule (%s) must be given: %s."
+                .formatted(parameter.name(), rule.id(), parameter.type())));
+      }
+    }
+    problems.addAll(unknownParameters(
+        rule, definition.parameters().stream().map(Parameter::name).toList(), path));
+    if (problems.isEmpty()) {
+      tryFactory(definition, rule, path, problems);
+    }
+    return problems;
+  }
+
+  List<Problem> unknownParameters(Rule rule, List<String> known, String path) {
+    return rule.parameters().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .map(name -> Problem.error(
+                ProblemCode.BAD_PARAMETER,
+                path + "/" + name,
+                "The rule (%s) has no parameter (%s).".formatted(rule.id(), name))
+            .withHint(
+                known.isEmpty()
+                    ? "It takes no parameters."
+                    : Nearest.to(name, known)
+                        .map(nearest -> "Maybe " + nearest + ".")
+                        .orElse("It takes " + String.join(", ", known) + ".")))
+        .toList();
+  }
+
+  private void checkValue(
+      Parameter parameter, Rule rule, Object value, String path, List<Problem> problems) {
+    boolean fits = switch (parameter.type()) {
+      case NUMBER -> checkNumber(parameter, rule, value, path, problems);
+      case NUMBERS -> checkNumbers(parameter, rule, value, path, problems);
+      case NUMBER_PER_LEVEL ->
+        value instanceof Map<?, ?> byLevel
+            ? checkPerLevel(parameter, rule, byLevel, path, problems)
+            : checkNumber(parameter, rule, value, path, problems);
+      case CHOICE -> checkChoice(parameter, rule, value, path, problems);
+      case AGGREGATION -> checkAggregation(value, path, problems);
+    };
+    if (!fits) {
+      problems.add(Problem.error(
+          ProblemCode.BAD_PARAMETER,
+          path,
+          "The parameter (%s) of the rule (%s) must be %s, not (%s)."
+              .formatted(parameter.name(), rule.id(), parameter.type(), value)));
+    }
+  }
+
+  private static boolean checkNumber(
+      Parameter parameter, Rule rule, Object value, String path, List<Problem> problems) {
+    if (!(value instanceof BigDecimal decimal)) {
+      return false;
+    }
+    Fraction least = parameter.least();
+    Fraction greatest = parameter.greatest();
+    String bounds;
+    try {
+      Fraction number = Fraction.of(decimal);
+      boolean tooLow = least != null && number.compareTo(least) < 0;
+      boolean tooHigh = greatest != null && number.compareTo(greatest) > 0;
+      if (!tooLow && !tooHigh) {
+        return true;
+      }
+      bounds = least != null && greatest != null
+          ? "from " + least + " to " + greatest
+          : least != null ? "at least " + least : "at most " + greatest;
+    } catch (ArithmeticException tooManyDigits) {
+      bounds = "a number of ordinary size";
+    }
+    problems.add(Problem.error(
+        ProblemCode.BAD_PARAMETER,
+        path,
+        "The parameter (%s) of the rule (%s) must be %s, not (%s)."
+            .formatted(parameter.name(), rule.id(), bounds, decimal)));
+    return true;
+  }
+
+  private static boolean checkNumbers(
+      Parameter parameter, Rule rule, Object value, String path, List<Problem> problems) {
+    if (!(value instanceof List<?> list)) {
+      return false;
+    }
+    boolean fits = true;
+    for (int i = 0; i < list.size(); i++) {
+      fits &= checkNumber(parameter, rule, list.get(i), path + "/" + i, problems);
+    }
+    return fits;
+  }
+
+  private boolean checkPerLevel(
+      Parameter parameter, Rule rule, Map<?, ?> byLevel, String path, List<Problem> problems) {
+    boolean fits = true;
+    List<String> levelIds = levels.stream().map(Level::id).toList();
+    for (Map.Entry<?, ?> entry : byLevel.entrySet()) {
+      String level = String.valueOf(entry.getKey());
+      if (!levelIds.contains(level)) {
+        problems.add(Problem.error(
+                ProblemCode.DANGLING_REFERENCE,
+                path + "/" + level,
+                "The parameter (%s) of the rule (%s) names the level (%s), which the model does not have."
+                    .formatted(parameter.name(), rule.id(), level))
+            .withHint(Nearest.hint(level, levelIds)));
+      }
+      fits &= checkNumber(parameter, rule, entry.getValue(), path + "/" + level, problems);
+    }
+    return fits;
+  }
+
+  private static boolean checkChoice(
+      Parameter parameter, Rule rule, Object value, String path, List<Problem> problems) {
+    if (!(value instanceof String word)) {
+      return false;
+    }
+    if (!parameter.choices().contains(word)) {
+      problems.add(Problem.error(
+              ProblemCode.BAD_PARAMETER,
+              path,
+              "The parameter (%s) of the rule (%s) must be one of %s, not (%s)."
+                  .formatted(
+                      parameter.name(), rule.id(), String.join(", ", parameter.choices()), word))
+          .withHint(Nearest.hint(word, parameter.choices())));
+    }
+    return true;
+  }
+
+  private boolean checkAggregation(Object value, String path, List<Problem> problems) {
+    if (!(value instanceof Map<?, ?> map) || !(map.get("rule") instanceof String)) {
+      return false;
+    }
+    Rule nested = Parameters.asRule(map);
+    if (nested.isNone()) {
+      return false;
+    }
+    problems.addAll(catalog.check(RuleKind.AGGREGATION, nested, path, levels));
+    return true;
+  }
+
+  /** A factory may refuse values that each fit, but not together. */
+  private void tryFactory(
+      RuleDefinition<?> definition, Rule rule, String path, List<Problem> problems) {
+    try {
+      definition.factory().apply(new Parameters(rule, levels, catalog));
+    } catch (IllegalArgumentException refused) {
+      problems.add(
+          Problem.error(ProblemCode.BAD_PARAMETER, path, String.valueOf(refused.getMessage())));
+    }
+  }
+}

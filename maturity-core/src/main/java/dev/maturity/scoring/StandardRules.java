@@ -1,0 +1,54 @@
+package dev.maturity.scoring;
+
+import static dev.maturity.scoring.Parameter.Type;
+
+import dev.maturity.model.Fraction;
+import java.util.List;
+
+/** The rules that every model can use, offered as a plug-in would offer its own. */
+final class StandardRules implements ScoringRuleProvider {
+
+  @Override
+  public List<RuleDefinition<?>> rules() {
+    return List.of(
+        RuleDefinition.aggregation(
+            "mean", "The weighted arithmetic mean of the parts.", parameters -> MeanRule.INSTANCE),
+        RuleDefinition.aggregation(
+            "min", "The smallest part, whatever the weights.", parameters -> MinRule.INSTANCE),
+        RuleDefinition.level(
+            "bands",
+            "The level whose band of scores holds the score.",
+            BandsRule::new,
+            Parameter.optional(
+                BandsRule.CUTS,
+                Type.NUMBERS,
+                "The lowest score of every level but the first, in the node's own range; equal widths by default.")),
+        RuleDefinition.level(
+            "gate",
+            "The highest level such that the criteria of each level up to it are satisfied well enough.",
+            GateRule::new,
+            Parameter.optional(
+                    GateRule.THRESHOLD,
+                    Type.NUMBER_PER_LEVEL,
+                    "How well the criteria of a level must be satisfied; 0.75 by default.")
+                .between(Fraction.ZERO, Fraction.ONE),
+            Parameter.optional(
+                GateRule.AGGREGATION,
+                Type.AGGREGATION,
+                "How the criteria of a level become its satisfaction; mean by default.")),
+        RuleDefinition.level(
+            "direct",
+            "The level that the raters chose, its rank rounded where there are several ratings.",
+            DirectRule::new,
+            Parameter.choice(
+                DirectRule.ROUNDING,
+                "How several ranks become one: floor (the default), nearest or lower-median.",
+                DirectRule.FLOOR,
+                DirectRule.NEAREST,
+                DirectRule.LOWER_MEDIAN)),
+        RuleDefinition.consensus(
+            "lower-median",
+            "The middle rating, or the lower of the two middle ones.",
+            parameters -> LowerMedian.INSTANCE));
+  }
+}
