@@ -9,10 +9,12 @@ module dev.maturity.core {
   requires transitive jakarta.validation;
 
   exports dev.maturity.assessment;
+  exports dev.maturity.engine;
   exports dev.maturity.model;
   exports dev.maturity.problem;
   exports dev.maturity.scorecard;
   exports dev.maturity.scoring;
+  exports dev.maturity.validation;
 
   opens dev.maturity.assessment to
       org.hibernate.validator,
@@ -24,4 +26,7 @@ module dev.maturity.core {
       tools.jackson.databind;
   opens dev.maturity.scorecard to
       tools.jackson.databind;
+
+  uses dev.maturity.engine.ModelProvider;
+  uses dev.maturity.scoring.ScoringRuleProvider;
 }

@@ -25,10 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assessment(
     @JsonProperty(required = true)
-    @NotBlank(message = "must not be blank") @Size(max = Limits.ID, message = "must have at most 100 characters") String model,
+    @NotBlank(message = "must not be blank")
+    @Size(max = Limits.ID, message = "must have at most 100 characters")
+    String model,
 
     @JsonProperty(required = true)
-    @NotBlank(message = "must not be blank") @Size(max = Limits.ID, message = "must have at most 100 characters") String modelVersion,
+    @NotBlank(message = "must not be blank")
+    @Size(max = Limits.ID, message = "must have at most 100 characters")
+    String modelVersion,
 
     @JsonProperty(required = true) @Valid Subject subject,
     @Nullable LocalDate date,

@@ -16,14 +16,20 @@ import java.util.Objects;
  */
 public record Evidence(
     @JsonProperty(required = true)
-    @NotBlank(message = "must not be blank") @Size(max = Limits.NAME, message = "must have at most 200 characters") String type,
+    @NotBlank(message = "must not be blank")
+    @Size(max = Limits.NAME, message = "must have at most 200 characters")
+    String type,
 
     @JsonProperty(required = true)
-    @NotBlank(message = "must not be blank") @Size(max = Limits.TEXT, message = "must have at most 4000 characters") String title,
+    @NotBlank(message = "must not be blank")
+    @Size(max = Limits.TEXT, message = "must have at most 4000 characters")
+    String title,
 
-    @Size(max = Limits.TEXT, message = "must have at most 4000 characters") String reference,
+    @Size(max = Limits.TEXT, message = "must have at most 4000 characters")
+    String reference,
 
-    @Size(max = Limits.NAME, message = "must have at most 200 characters") String date) {
+    @Size(max = Limits.NAME, message = "must have at most 200 characters")
+    String date) {
 
   /** Requires type and title; a text that is left out is empty. */
   public Evidence {

@@ -20,15 +20,21 @@ import java.util.Objects;
  */
 public record Rater(
     @JsonProperty(required = true)
-    @NotBlank(message = "must not be blank") @Size(max = Limits.NAME, message = "must have at most 200 characters") String id,
+    @NotBlank(message = "must not be blank")
+    @Size(max = Limits.NAME, message = "must have at most 200 characters")
+    String id,
 
-    @Size(max = Limits.NAME, message = "must have at most 200 characters") String name,
+    @Size(max = Limits.NAME, message = "must have at most 200 characters")
+    String name,
 
-    @Size(max = Limits.NAME, message = "must have at most 200 characters") String role,
+    @Size(max = Limits.NAME, message = "must have at most 200 characters")
+    String role,
 
-    @Size(max = Limits.NAME, message = "must have at most 200 characters") String group,
+    @Size(max = Limits.NAME, message = "must have at most 200 characters")
+    String group,
 
-    @Positive(message = "must be positive") @Digits(
+    @Positive(message = "must be positive")
+    @Digits(
         integer = Limits.DIGITS,
         fraction = Limits.DIGITS,
         message = "must have at most 15 digits before and 15 after the decimal point")

@@ -18,13 +18,16 @@ import java.util.Objects;
  * @param evidence what supports the answer; may be empty
  */
 public record Response(
-    @JsonProperty(required = true) @NotBlank(message = "must not be blank") String criterion,
+    @JsonProperty(required = true) @NotBlank(message = "must not be blank")
+    String criterion,
 
-    @Size(max = Limits.NAME, message = "must have at most 200 characters") String rater,
+    @Size(max = Limits.NAME, message = "must have at most 200 characters")
+    String rater,
 
     @JsonProperty(required = true) Answer answer,
 
-    @Size(max = Limits.TEXT, message = "must have at most 4000 characters") String note,
+    @Size(max = Limits.TEXT, message = "must have at most 4000 characters")
+    String note,
 
     List<@Valid Evidence> evidence) {
 

@@ -16,10 +16,13 @@ import java.util.Objects;
  * @param attributes facts by which results are grouped, such as industry or region; never scored
  */
 public record Subject(
-    @Size(max = Limits.NAME, message = "must have at most 200 characters") String id,
+    @Size(max = Limits.NAME, message = "must have at most 200 characters")
+    String id,
 
     @JsonProperty(required = true)
-    @NotBlank(message = "must not be blank") @Size(max = Limits.NAME, message = "must have at most 200 characters") String name,
+    @NotBlank(message = "must not be blank")
+    @Size(max = Limits.NAME, message = "must have at most 200 characters")
+    String name,
 
     Map<String, @Size(max = Limits.TEXT, message = "must have at most 4000 characters") String>
         attributes) {

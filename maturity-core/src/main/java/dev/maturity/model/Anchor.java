@@ -19,7 +19,9 @@ import java.util.Objects;
 public record Anchor(
     @NotBlank(message = Limits.BLANK_MESSAGE) String level,
 
-    @Positive(message = Limits.POSITIVE_MESSAGE) @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE) BigDecimal weight) {
+    @Positive(message = Limits.POSITIVE_MESSAGE)
+    @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
+    BigDecimal weight) {
 
   /** Refuses null. */
   public Anchor {
@@ -60,12 +62,12 @@ public record Anchor(
   /**
    * The form in which this anchor stands in a file.
    *
-   * @return the level id if the weight is 1, else a map with {@code level} and {@code weight}
+   * @return the level id if the weight is written as 1, else a map with {@code level} and {@code weight}
    */
   @JsonValue
   public Object toJson() {
-    return weight.equals(BigDecimal.ONE)
-        ? level
-        : ImmutableMap.of("level", level, "weight", weight);
+    // A weight written as 1.0 is kept as written.
+    boolean isPlainOne = weight.scale() == 0 && weight.compareTo(BigDecimal.ONE) == 0;
+    return isPlainOne ? level : ImmutableMap.of("level", level, "weight", weight);
   }
 }

@@ -12,9 +12,11 @@ import java.util.Objects;
  * @param locator where in it, such as {@code Level 2, example, line 42}; may be empty
  */
 public record Citation(
-    @JsonProperty(required = true) @NotBlank(message = Limits.BLANK_MESSAGE) String source,
+    @JsonProperty(required = true) @NotBlank(message = Limits.BLANK_MESSAGE)
+    String source,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String locator) {
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String locator) {
 
   /** Requires the source; a locator that is left out is empty. */
   public Citation {

@@ -20,12 +20,17 @@ import java.util.Optional;
  */
 public record CountScale(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name,
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String name,
 
     @JsonProperty(required = true)
-    @Min(value = 1, message = "must be at least 1") @Max(value = 1_000_000_000, message = "must be at most 1000000000") Integer worst)
+    @Min(value = 1, message = "must be at least 1")
+    @Max(value = 1_000_000_000, message = "must be at most 1000000000")
+    Integer worst)
     implements Scale {
 
   /** Requires id and worst; a name that is left out is empty. */

@@ -1,12 +1,13 @@
 package dev.maturity.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -34,29 +35,42 @@ import org.jspecify.annotations.Nullable;
  */
 public record Criterion(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String statement,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String statement,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String help,
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String help,
 
-    @JsonProperty(required = true) @NotBlank(message = Limits.BLANK_MESSAGE) String scale,
+    @JsonProperty(required = true) @NotBlank(message = Limits.BLANK_MESSAGE)
+    String scale,
 
     List<@Valid Anchor> levels,
-    boolean reversed,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean reversed,
 
-    @NotNull(message = "must be given") @Positive(message = Limits.POSITIVE_MESSAGE) @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE) BigDecimal weight,
+    @Positive(message = Limits.POSITIVE_MESSAGE)
+    @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
+    BigDecimal weight,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String theme,
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String theme,
 
     List<
-            @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String>
+            @NotBlank(message = Limits.BLANK_MESSAGE)
+            @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String>
         tags,
     Provenance provenance,
     List<@Valid Citation> citations,
 
-    @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") @Nullable BigDecimal target) {
+    @DecimalMin(value = "0", message = "must be at least 0")
+    @DecimalMax(value = "1", message = "must be at most 1")
+    @Nullable
+    BigDecimal target) {
 
   /** Requires id, statement and scale; takes the defaults for what is left out. */
   public Criterion {

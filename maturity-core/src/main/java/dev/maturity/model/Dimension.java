@@ -25,14 +25,21 @@ import java.util.Objects;
  */
 public record Dimension(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String name,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String description,
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String description,
 
-    @Positive(message = Limits.POSITIVE_MESSAGE) @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE) BigDecimal weight,
+    @Positive(message = Limits.POSITIVE_MESSAGE)
+    @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
+    BigDecimal weight,
 
     @Valid NodeScoring scoring,
     List<@Valid Criterion> criteria,

@@ -17,14 +17,19 @@ import java.util.Objects;
  */
 public record Flag(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String statement,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String statement,
 
     List<@NotBlank(message = Limits.BLANK_MESSAGE) String> about,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String note) {
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String note) {
 
   /** Requires id and statement; a text or list that is left out is empty. */
   public Flag {

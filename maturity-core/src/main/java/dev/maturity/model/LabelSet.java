@@ -17,16 +17,21 @@ import java.util.Objects;
  */
 public record LabelSet(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name,
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String name,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String language,
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String language,
 
     @JsonProperty(required = true)
     Map<
             String,
-            @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String>
+            @NotBlank(message = Limits.BLANK_MESSAGE)
+            @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String>
         labels) {
 
   /** Requires id and labels; a text that is left out is empty. */

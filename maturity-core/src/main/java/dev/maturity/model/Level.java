@@ -23,22 +23,31 @@ import java.util.Objects;
  */
 public record Level(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String name,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String description,
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String description,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String motto,
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String motto,
 
     List<
-            @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String>
+            @NotBlank(message = Limits.BLANK_MESSAGE)
+            @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String>
         aliases,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String impact,
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String impact,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String note) {
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String note) {
 
   /** Requires id and name; a text or list that is left out is empty. */
   public Level {

@@ -19,7 +19,9 @@ public record MissingPolicy(
     MissingAnswer dontKnow,
     MissingAnswer notApplicable,
 
-    @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") BigDecimal minimumCoverage) {
+    @DecimalMin(value = "0", message = "must be at least 0")
+    @DecimalMax(value = "1", message = "must be at most 1")
+    BigDecimal minimumCoverage) {
 
   /** All three states excluded; a level from a coverage of ½. */
   public static final MissingPolicy STANDARD = new MissingPolicy(

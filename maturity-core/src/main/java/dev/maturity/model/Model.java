@@ -34,17 +34,25 @@ import java.util.Optional;
  */
 public record Model(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.ID, message = Limits.ID_SIZE_MESSAGE) String version,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Size(max = Limits.ID, message = Limits.ID_SIZE_MESSAGE)
+    String version,
 
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String name,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String description,
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String description,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String attribution,
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String attribution,
 
     List<@Valid Source> sources,
     List<@Valid Level> levels,

@@ -20,17 +20,23 @@ import java.util.Optional;
  */
 public record NumberScale(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name,
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String name,
 
     @JsonProperty(required = true)
-    @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE) BigDecimal min,
+    @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
+    BigDecimal min,
 
     @JsonProperty(required = true)
-    @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE) BigDecimal max,
+    @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
+    BigDecimal max,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String unit)
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String unit)
     implements Scale {
 
   /** Requires id, min and max; a text that is left out is empty. */

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +29,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrdinalScale(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name,
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String name,
 
-    @Min(value = -1_000, message = "must be at least -1000") @Max(value = 1_000, message = "must be at most 1000") Integer first,
+    @Min(value = -1_000, message = "must be at least -1000")
+    @Max(value = 1_000, message = "must be at most 1000")
+    Integer first,
 
     @JsonProperty(required = true)
-    @Size(min = 2, max = 101, message = "must have between 2 and 101 entries") List<@Valid Point> points)
+    @Size(min = 2, max = 101, message = "must have between 2 and 101 entries")
+    List<@Valid Point> points)
     implements Scale {
 
   /** Requires id and points; the number of the first point is 1 when left out. */
@@ -63,12 +71,12 @@ public record OrdinalScale(
 
   @Override
   public Optional<Fraction> valueOf(BigDecimal answer) {
-    for (int i = 0; i < points.size(); i++) {
-      if (answer.compareTo(BigDecimal.valueOf(first + i)) == 0) {
-        return Optional.of(value(i));
-      }
-    }
-    return Optional.empty();
+    return index(answer).map(this::value);
+  }
+
+  @Override
+  public Optional<String> optionOf(BigDecimal answer) {
+    return index(answer).map(index -> points.get(index).label());
   }
 
   @Override
@@ -84,26 +92,29 @@ public record OrdinalScale(
 
   @Override
   public Fraction lowest() {
-    Fraction lowest = value(0);
-    for (int i = 1; i < points.size(); i++) {
-      lowest = lowest.min(value(i));
-    }
-    return lowest;
+    return values().reduce(Fraction::min).orElseThrow();
   }
 
   @Override
   public Fraction highest() {
-    Fraction highest = value(0);
-    for (int i = 1; i < points.size(); i++) {
-      highest = highest.max(value(i));
-    }
-    return highest;
+    return values().reduce(Fraction::max).orElseThrow();
   }
 
   @Override
   public String expected() {
     return "a whole number from %d to %d, or the label of a point"
         .formatted(first, first + points.size() - 1);
+  }
+
+  private Optional<Integer> index(BigDecimal answer) {
+    return IntStream.range(0, points.size())
+        .boxed()
+        .filter(i -> answer.compareTo(BigDecimal.valueOf(first + i)) == 0)
+        .findFirst();
+  }
+
+  private Stream<Fraction> values() {
+    return IntStream.range(0, points.size()).mapToObj(this::value);
   }
 
   private Fraction value(int index) {
@@ -122,11 +133,17 @@ public record OrdinalScale(
    */
   public record Point(
       @JsonProperty(required = true)
-      @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String label,
+      @NotBlank(message = Limits.BLANK_MESSAGE)
+      @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+      String label,
 
-      @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String description,
+      @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+      String description,
 
-      @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") @Nullable BigDecimal value) {
+      @DecimalMin(value = "0", message = "must be at least 0")
+      @DecimalMax(value = "1", message = "must be at most 1")
+      @Nullable
+      BigDecimal value) {
 
     /** Requires the label; a description that is left out is empty. */
     public Point {

@@ -16,9 +16,12 @@ import java.util.Optional;
  */
 public record PercentageScale(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name)
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String name)
     implements Scale {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -13,11 +13,14 @@ import java.util.Objects;
  * @param reason why; may be empty
  */
 public record Prerequisite(
-    @JsonProperty(required = true) @NotBlank(message = Limits.BLANK_MESSAGE) String of,
+    @JsonProperty(required = true) @NotBlank(message = Limits.BLANK_MESSAGE)
+    String of,
 
-    @JsonProperty(required = true) @NotBlank(message = Limits.BLANK_MESSAGE) String needs,
+    @JsonProperty(required = true) @NotBlank(message = Limits.BLANK_MESSAGE)
+    String needs,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String reason) {
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String reason) {
 
   /** Requires both ends; a reason that is left out is empty. */
   public Prerequisite {

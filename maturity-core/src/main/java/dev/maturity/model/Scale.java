@@ -55,6 +55,16 @@ public sealed interface Scale
   }
 
   /**
+   * The name of the option that a number stands for.
+   *
+   * @param answer the number as given
+   * @return the label of that point; empty for a scale that is answered by a number
+   */
+  default Optional<String> optionOf(BigDecimal answer) {
+    return Optional.empty();
+  }
+
+  /**
    * The names of the options, in order from the first to the last.
    *
    * @return the options; empty for a scale that is answered by a number

@@ -18,18 +18,26 @@ import java.util.Objects;
  */
 public record Source(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String title,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String title,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String publisher,
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String publisher,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String url,
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String url,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String date,
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String date,
 
-    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String note) {
+    @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
+    String note) {
 
   /** Requires id and title; a text that is left out is empty. */
   public Source {

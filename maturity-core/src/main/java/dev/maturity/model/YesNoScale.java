@@ -17,9 +17,12 @@ import java.util.Optional;
  */
 public record YesNoScale(
     @JsonProperty(required = true)
-    @NotBlank(message = Limits.BLANK_MESSAGE) @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE) String id,
+    @NotBlank(message = Limits.BLANK_MESSAGE)
+    @Pattern(regexp = Limits.ID_PATTERN, message = Limits.ID_MESSAGE)
+    String id,
 
-    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String name)
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String name)
     implements Scale {
 
   /** Requires the id; a name that is left out is empty. */

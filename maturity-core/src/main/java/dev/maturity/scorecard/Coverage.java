@@ -37,11 +37,9 @@ public record Coverage(
    * @return their coverage, by their weights
    */
   public static Coverage of(List<CriterionScore> criteria) {
-    int[] counts = new int[CriterionState.values().length];
     Fraction answered = Fraction.ZERO;
     Fraction applicable = Fraction.ZERO;
     for (CriterionScore criterion : criteria) {
-      counts[criterion.state().ordinal()]++;
       if (criterion.state() == CriterionState.RATED) {
         answered = answered.plus(criterion.weight());
       }
@@ -51,10 +49,15 @@ public record Coverage(
     }
     return new Coverage(
         applicable.signum() == 0 ? Fraction.ONE : answered.dividedBy(applicable),
-        counts[CriterionState.RATED.ordinal()],
-        counts[CriterionState.DONT_KNOW.ordinal()],
-        counts[CriterionState.UNANSWERED.ordinal()],
-        counts[CriterionState.NOT_APPLICABLE.ordinal()]);
+        count(criteria, CriterionState.RATED),
+        count(criteria, CriterionState.DONT_KNOW),
+        count(criteria, CriterionState.UNANSWERED),
+        count(criteria, CriterionState.NOT_APPLICABLE));
+  }
+
+  private static int count(List<CriterionScore> criteria, CriterionState state) {
+    return Math.toIntExact(
+        criteria.stream().filter(criterion -> criterion.state() == state).count());
   }
 
   /**

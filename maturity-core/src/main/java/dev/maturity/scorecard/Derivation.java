@@ -1,6 +1,7 @@
 package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.maturity.model.PartValue;
 import dev.maturity.model.Rule;
 import java.util.List;
 import java.util.Objects;
@@ -10,14 +11,17 @@ import java.util.Objects;
  * comparisons that decided. With the derivations of the nodes below it, it can be replayed.
  *
  * @param aggregation the rule that made the score, {@code none} where the model declines one
+ * @param of what was taken from each dimension inside the node
  * @param contributions what went in, in model order, with its share in the score
  * @param absent what could not go in, and why
  * @param levelRule the rule that decided the level, {@code none} where the model declines one
- * @param sets the criteria that count toward each level, lowest level first; empty without a level rule
+ * @param sets the criteria that count toward each level, lowest level first; empty without a level rule that
+ *     decides on them
  * @param comparisons the comparisons that decided the level, lowest level first; empty without a level
  */
 public record Derivation(
     @JsonProperty(required = true) Rule aggregation,
+    @JsonProperty(required = true) PartValue of,
     @JsonProperty(required = true) List<Contribution> contributions,
     @JsonProperty(required = true) List<Absence> absent,
     @JsonProperty(required = true) Rule levelRule,
@@ -27,6 +31,7 @@ public record Derivation(
   /** Copies the lists. */
   public Derivation {
     Objects.requireNonNull(aggregation, "aggregation");
+    Objects.requireNonNull(of, "of");
     Objects.requireNonNull(levelRule, "levelRule");
     contributions = List.copyOf(contributions);
     absent = List.copyOf(absent);

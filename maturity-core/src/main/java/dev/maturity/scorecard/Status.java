@@ -6,20 +6,32 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Status {
   /** It has a score, and a level if the model asks for one. */
   @JsonProperty("scored")
-  SCORED,
-  /** It has a score, but too little is answered for a level. */
+  SCORED("scored"),
+  /** Too little is answered for a level, or for a score that is made from levels. */
   @JsonProperty("insufficient")
-  INSUFFICIENT,
+  INSUFFICIENT("too little answered"),
   /** Nothing in it is answered: it has no score, which is not a score of 0. */
   @JsonProperty("unanswered")
-  UNANSWERED,
+  UNANSWERED("nothing answered"),
   /** Nothing in it concerns the subject. */
   @JsonProperty("not-applicable")
-  NOT_APPLICABLE,
+  NOT_APPLICABLE("nothing applicable"),
   /** The model declines a score here; the node may still have a level. */
   @JsonProperty("not-scored")
-  NOT_SCORED,
+  NOT_SCORED("no score asked for"),
   /** Its rule failed; the scorecard's problems say how. */
   @JsonProperty("failed")
-  FAILED
+  FAILED("a rule failed");
+
+  private final String words;
+
+  Status(String words) {
+    this.words = words;
+  }
+
+  /** The status in words: {@code nothing answered}. */
+  @Override
+  public String toString() {
+    return words;
+  }
 }

@@ -1,11 +1,218 @@
 package dev.maturity.scorecard;
 
+import dev.maturity.model.Level;
+import java.util.List;
+
 /** Writes a scorecard as a page for a manager. */
 final class Summary {
 
-  private Summary() {}
+  private final Scorecard card;
+  private final DimensionScore overall;
+  private final StringBuilder text = new StringBuilder();
+
+  private Summary(Scorecard card) {
+    this.card = card;
+    this.overall = card.overall();
+  }
 
   static String of(Scorecard card) {
-    return card.modelName();
+    Summary summary = new Summary(card);
+    summary.title();
+    summary.result();
+    summary.unknown();
+    summary.profile();
+    summary.levels();
+    summary.next();
+    summary.faults();
+    return summary.text.toString();
+  }
+
+  private void title() {
+    String day = card.date() == null ? "" : ", " + card.date();
+    text.append(card.subject().name()).append(day).append('\n');
+    text.append("%s (%s %s), %s\n"
+        .formatted(
+            card.modelName(),
+            card.model(),
+            card.modelVersion(),
+            Text.count(card.raters(), "rater", "raters")));
+  }
+
+  private void result() {
+    text.append('\n');
+    Placement placement = overall.placement();
+    if (placement != null) {
+      row(
+          "Level",
+          "%d of %d, %s"
+              .formatted(
+                  placement.rank(), card.levels().size(), placement.level().name()));
+      row("Position", placement.position() + " on the curve");
+      if (!placement.ahead().isEmpty()) {
+        row("Ahead", "demands already met of " + names(placement.ahead()));
+      }
+    } else if (!overall.derivation().levelRule().isNone()) {
+      row("Level", "none, " + reason());
+    }
+    Score score = overall.score();
+    if (score != null) {
+      Range bounds = overall.bounds();
+      row(
+          "Score",
+          "%s on a range from %s to %s"
+              .formatted(score, Text.decimal(bounds.low()), Text.decimal(bounds.high())));
+    } else if (!overall.derivation().aggregation().isNone()) {
+      row("Score", "none, " + reason());
+    }
+    row("Answered", coverage());
+  }
+
+  private String reason() {
+    return switch (overall.status()) {
+      case INSUFFICIENT ->
+        "since less than %s of the weight is answered"
+            .formatted(Text.decimal(card.minimumCoverage()));
+      case UNANSWERED -> "since nothing is answered";
+      case NOT_APPLICABLE -> "since nothing is applicable";
+      case FAILED -> "since a rule failed";
+      case SCORED, NOT_SCORED -> "since the model asks for none";
+    };
+  }
+
+  private String coverage() {
+    Coverage coverage = overall.coverage();
+    return "%d of %d applicable criteria%s"
+        .formatted(
+            coverage.answered(),
+            coverage.applicable(),
+            coverage.notApplicable() == 0
+                ? ""
+                : ", " + coverage.notApplicable() + " not applicable");
+  }
+
+  private void unknown() {
+    List<CriterionScore> unknown = overall.allCriteria().stream()
+        .filter(criterion -> criterion.state().isUnknown())
+        .toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    text.append("\nWhat is unknown, and what it could still change\n");
+    for (CriterionScore criterion : unknown) {
+      String state =
+          criterion.state() == CriterionState.UNANSWERED ? "nobody answered" : "nobody knows";
+      text.append(Text.wrap(
+          "  " + Text.pad(criterion.id(), idWidth()) + "  ",
+          criterion.statement() + " (" + state + ")"));
+    }
+    Range range = overall.range();
+    if (range != null) {
+      text.append("  Once all is known, the score lies from %s.\n".formatted(range));
+    }
+    LevelRange levels = overall.levelRange();
+    if (levels != null) {
+      text.append(
+          levels.isPoint()
+              ? "  Whatever the answers are, the level is %s.\n".formatted(levels)
+              : "  The level lies from %s.\n".formatted(levels));
+    }
+  }
+
+  private void profile() {
+    if (!overall.dimensions().isEmpty()) {
+      text.append("\nProfile by dimension\n");
+      int width = overall.dimensions().stream()
+          .mapToInt(node -> node.name().length())
+          .max()
+          .orElse(0);
+      overall.dimensions().forEach(node -> dimension(node, width));
+    }
+    List<ThemeScore> themes = card.themes();
+    if (!themes.isEmpty()) {
+      text.append("\nProfile by theme\n");
+      int width =
+          themes.stream().mapToInt(theme -> theme.theme().length()).max().orElse(0);
+      themes.forEach(theme -> theme(theme, width));
+    }
+  }
+
+  private void dimension(DimensionScore node, int width) {
+    Score score = node.score();
+    String level = node.findLevel().map(Level::name).map(name -> "  " + name).orElse("");
+    String bar = score == null
+        ? "no score, " + node.status()
+        : score + "  " + Text.bar(node.bounds().fraction(score.exact()));
+    text.append("  %s  %s%s\n".formatted(Text.pad(node.name(), width), bar, level));
+  }
+
+  private void theme(ThemeScore theme, int width) {
+    String bar =
+        theme.score().map(score -> score + "  " + Text.bar(score.exact())).orElse("no score");
+    Coverage coverage = theme.coverage();
+    text.append("  %s  %s  %d of %d answered\n"
+        .formatted(
+            Text.pad(theme.theme(), width), bar, coverage.answered(), coverage.applicable()));
+  }
+
+  private void levels() {
+    List<Comparison> comparisons = overall.derivation().comparisons();
+    if (comparisons.isEmpty()) {
+      return;
+    }
+    text.append("\nWhy this level\n");
+    int width = comparisons.stream()
+        .mapToInt(comparison -> name(comparison.level()).length())
+        .max()
+        .orElse(0);
+    for (Comparison comparison : comparisons) {
+      text.append("  %s  %s\n"
+          .formatted(
+              Text.pad(name(comparison.level()), width),
+              Verdict.of(
+                  comparison, comparison.level().equals(card.levels().get(0).id()))));
+    }
+  }
+
+  private void next() {
+    Placement placement = overall.placement();
+    if (placement == null || placement.rank() == card.levels().size()) {
+      return;
+    }
+    String blockers = Blockers.of(overall, card.levels(), placement.rank() + 1, idWidth());
+    if (!blockers.isEmpty()) {
+      text.append(
+          "\nWhat blocks %s\n".formatted(card.levels().get(placement.rank()).name()));
+      text.append(blockers);
+    }
+  }
+
+  private void faults() {
+    if (!card.problems().isEmpty()) {
+      text.append("\nWhat went wrong\n");
+      card.problems().forEach(problem -> text.append(Text.wrap("  ", problem.toString())));
+    }
+  }
+
+  private void row(String label, String content) {
+    text.append(Text.pad(label, 10)).append(content).append('\n');
+  }
+
+  private int idWidth() {
+    return overall.allCriteria().stream()
+        .mapToInt(found -> found.id().length())
+        .max()
+        .orElse(0);
+  }
+
+  private String names(List<String> levelIds) {
+    return String.join(", ", levelIds.stream().map(this::name).toList());
+  }
+
+  private String name(String levelId) {
+    return card.levels().stream()
+        .filter(level -> level.id().equals(levelId))
+        .map(Level::name)
+        .findFirst()
+        .orElse(levelId);
   }
 }

@@ -24,7 +24,8 @@ public interface LevelRule {
   Set<Law> laws();
 
   /**
-   * Whether the rule decides on the node's score, so that a node without one has no level.
+   * Whether the rule decides on the node's score and parts, so that a node without a score has no level. A rule that
+   * says false decides on the sets of criteria that count toward each level; only such a rule is given them.
    *
    * @return true by default
    */

@@ -173,11 +173,22 @@ final class ParameterCheck {
   /** A factory may refuse values that each fit, but not together. */
   private void tryFactory(
       RuleDefinition<?> definition, Rule rule, String path, List<Problem> problems) {
+    String fault = fault(definition, rule);
+    if (!fault.isEmpty()) {
+      problems.add(Problem.error(ProblemCode.BAD_PARAMETER, path, fault));
+    }
+  }
+
+  private String fault(RuleDefinition<?> definition, Rule rule) {
     try {
-      definition.factory().apply(new Parameters(rule, levels, catalog));
+      Object made = definition.factory().apply(new Parameters(rule, levels, catalog));
+      return made == null
+          ? "The rule (%s) cannot be made: its factory gives null.".formatted(rule)
+          : "";
     } catch (IllegalArgumentException refused) {
-      problems.add(
-          Problem.error(ProblemCode.BAD_PARAMETER, path, String.valueOf(refused.getMessage())));
+      return String.valueOf(refused.getMessage());
+    } catch (RuntimeException | LinkageError | StackOverflowError broken) {
+      return "The rule (%s) cannot be made: %s.".formatted(rule, broken);
     }
   }
 }

@@ -8,9 +8,7 @@ import dev.maturity.problem.Nearest;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,16 +43,15 @@ public final class RuleCatalog {
    * @throws IllegalArgumentException if two rules of one kind have the same id
    */
   public static RuleCatalog of(List<RuleDefinition<?>> rules) {
-    Map<RuleKind, ImmutableMap.Builder<String, RuleDefinition<?>>> byKind = new LinkedHashMap<>();
-    for (RuleKind kind : RuleKind.values()) {
-      byKind.put(kind, ImmutableMap.builder());
-    }
-    for (RuleDefinition<?> rule : rules) {
-      byKind.get(rule.kind()).put(rule.id(), rule);
-    }
     ImmutableMap.Builder<RuleKind, ImmutableMap<String, RuleDefinition<?>>> all =
         ImmutableMap.builder();
-    byKind.forEach((kind, builder) -> all.put(kind, builder.buildOrThrow()));
+    for (RuleKind kind : RuleKind.values()) {
+      ImmutableMap.Builder<String, RuleDefinition<?>> ofKind = ImmutableMap.builder();
+      rules.stream()
+          .filter(rule -> rule.kind() == kind)
+          .forEach(rule -> ofKind.put(rule.id(), rule));
+      all.put(kind, ofKind.buildOrThrow());
+    }
     return new RuleCatalog(all.buildOrThrow());
   }
 

@@ -1,0 +1,42 @@
+package dev.maturity.engine;
+
+import dev.maturity.model.Criterion;
+import dev.maturity.model.Fraction;
+import dev.maturity.model.PartValue;
+import dev.maturity.model.Rule;
+import dev.maturity.model.Scale;
+import dev.maturity.scorecard.Range;
+import dev.maturity.scoring.Aggregation;
+import dev.maturity.scoring.LevelRule;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A node of a model made ready for scoring: its rules made, its numbers exact, its references followed.
+ *
+ * @param levelMembers for each level from the floor up, the criteria in the node that count toward it
+ */
+record Node(
+    String id,
+    String name,
+    Fraction weight,
+    Rule aggregationRule,
+    Optional<Aggregation> aggregation,
+    PartValue of,
+    Rule levelRuleData,
+    Optional<LevelRule> levelRule,
+    Range bounds,
+    List<Leaf> leaves,
+    List<Node> children,
+    List<List<Member>> levelMembers) {
+
+  /** A criterion with its scale and exact weight. */
+  record Leaf(Criterion criterion, Scale scale, Fraction weight) {
+    String id() {
+      return criterion.id();
+    }
+  }
+
+  /** A criterion's place in the set of a level. */
+  record Member(String criterion, Fraction weight) {}
+}

@@ -1,0 +1,130 @@
+package dev.maturity.engine;
+
+import dev.maturity.model.Anchor;
+import dev.maturity.model.Criterion;
+import dev.maturity.model.Dimension;
+import dev.maturity.model.Fraction;
+import dev.maturity.model.Level;
+import dev.maturity.model.Model;
+import dev.maturity.model.NodeScoring;
+import dev.maturity.model.PartValue;
+import dev.maturity.scorecard.DimensionScore;
+import dev.maturity.scorecard.Part;
+import dev.maturity.scorecard.Range;
+import dev.maturity.scoring.Aggregation;
+import dev.maturity.scoring.RuleCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes the nodes of a valid model ready for scoring. */
+final class NodeCompiler {
+
+  private final Model model;
+  private final RuleCatalog rules;
+
+  NodeCompiler(Model model, RuleCatalog rules) {
+    this.model = model;
+    this.rules = rules;
+  }
+
+  Node overall() {
+    return node(
+        DimensionScore.OVERALL,
+        model.name(),
+        Fraction.ONE,
+        model.scoring().forOverall(),
+        model.criteria(),
+        model.dimensions());
+  }
+
+  private Node dimension(Dimension dimension) {
+    return node(
+        dimension.id(),
+        dimension.name(),
+        Fraction.of(dimension.weight()),
+        model.scoring().forDimension(dimension.scoring()),
+        dimension.criteria(),
+        dimension.dimensions());
+  }
+
+  private Node node(
+      String id,
+      String name,
+      Fraction weight,
+      NodeScoring scoring,
+      List<Criterion> criteria,
+      List<Dimension> dimensions) {
+    List<Node.Leaf> leaves = criteria.stream().map(this::leaf).toList();
+    List<Node> children = dimensions.stream().map(this::dimension).toList();
+    var aggregationRule = Objects.requireNonNull(scoring.aggregation());
+    var levelRule = Objects.requireNonNull(scoring.level());
+    PartValue of = Objects.requireNonNull(scoring.of());
+    Optional<Aggregation> aggregation = rules.aggregation(aggregationRule, model.levels());
+    return new Node(
+        id,
+        name,
+        weight,
+        aggregationRule,
+        aggregation,
+        of,
+        levelRule,
+        rules.levelRule(levelRule, model.levels()),
+        aggregation.map(rule -> bounds(rule, of, leaves, children)).orElse(Range.UNIT),
+        leaves,
+        children,
+        levelMembers(leaves, children));
+  }
+
+  private Node.Leaf leaf(Criterion criterion) {
+    return new Node.Leaf(
+        criterion, model.scale(criterion.scale()).orElseThrow(), Fraction.of(criterion.weight()));
+  }
+
+  private Range bounds(
+      Aggregation aggregation, PartValue of, List<Node.Leaf> leaves, List<Node> children) {
+    List<Part> lowest = new ArrayList<>();
+    List<Part> highest = new ArrayList<>();
+    for (Node.Leaf leaf : leaves) {
+      lowest.add(new Part(leaf.id(), Fraction.ZERO, leaf.weight()));
+      highest.add(new Part(leaf.id(), Fraction.ONE, leaf.weight()));
+    }
+    for (Node child : children) {
+      Range range = partBounds(child, of);
+      lowest.add(new Part(child.id(), range.low(), child.weight()));
+      highest.add(new Part(child.id(), range.high(), child.weight()));
+    }
+    return aggregation.range(lowest, highest);
+  }
+
+  private Range partBounds(Node child, PartValue of) {
+    return switch (of) {
+      case SCORE -> child.bounds();
+      case FRACTION -> Range.UNIT;
+      case LEVEL_RANK -> new Range(Fraction.ONE, Fraction.of(model.levels().size()));
+      case POSITION -> new Range(Fraction.ONE, Fraction.of(model.levels().size() + 1));
+    };
+  }
+
+  private List<List<Node.Member>> levelMembers(List<Node.Leaf> leaves, List<Node> children) {
+    List<List<Node.Member>> byLevel = new ArrayList<>();
+    for (int rank = 1; rank <= model.levels().size(); rank++) {
+      Level level = model.levels().get(rank - 1);
+      List<Node.Member> members = new ArrayList<>();
+      for (Node.Leaf leaf : leaves) {
+        for (Anchor anchor : leaf.criterion().levels()) {
+          if (anchor.level().equals(level.id())) {
+            members.add(
+                new Node.Member(leaf.id(), leaf.weight().times(Fraction.of(anchor.weight()))));
+          }
+        }
+      }
+      for (Node child : children) {
+        members.addAll(child.levelMembers().get(rank - 1));
+      }
+      byLevel.add(List.copyOf(members));
+    }
+    return List.copyOf(byLevel);
+  }
+}

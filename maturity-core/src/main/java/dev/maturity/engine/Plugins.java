@@ -1,0 +1,45 @@
+package dev.maturity.engine;
+
+import dev.maturity.problem.MaturityException;
+import dev.maturity.problem.Problem;
+import dev.maturity.problem.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Calls code of others so that its faults become problems. */
+final class Plugins {
+
+  private Plugins() {}
+
+  /** What a plug-in says; empty, with a problem that names it, if it throws or says null. */
+  static <T> Optional<T> call(
+      Object plugin, String method, Supplier<@Nullable T> said, List<Problem> problems) {
+    String name = plugin.getClass().getName();
+    try {
+      T value = said.get();
+      if (value == null) {
+        problems.add(broken("The provider (%s) returns null from %s.".formatted(name, method)));
+      }
+      return Optional.ofNullable(value);
+    } catch (MaturityException invalid) {
+      problems.add(broken("The provider (%s) fails in %s.".formatted(name, method)));
+      problems.addAll(invalid.problems());
+    } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+      problems.add(
+          broken("The provider (%s) fails in %s: %s.".formatted(name, method, describe(fault))));
+    }
+    return Optional.empty();
+  }
+
+  /** A fault's kind and, if it says one, its message. */
+  static String describe(Throwable fault) {
+    String kind = fault.getClass().getSimpleName();
+    return fault.getMessage() == null ? kind : kind + ": " + fault.getMessage();
+  }
+
+  private static Problem broken(String message) {
+    return Problem.error(ProblemCode.BROKEN_PROVIDER, "", message);
+  }
+}

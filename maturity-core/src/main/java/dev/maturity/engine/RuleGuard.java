@@ -1,0 +1,34 @@
+package dev.maturity.engine;
+
+import dev.maturity.model.Rule;
+import dev.maturity.problem.Problem;
+import dev.maturity.problem.ProblemCode;
+import dev.maturity.scoring.RuleKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Runs rules so that a fault spoils one node and becomes a problem that names rule, node and inputs. */
+final class RuleGuard {
+
+  private final List<Problem> problems;
+
+  RuleGuard(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** The rule's result; empty, with a problem, if it throws. */
+  <T> Optional<T> run(
+      RuleKind kind, Rule rule, String node, List<?> inputs, Supplier<T> computation) {
+    try {
+      return Optional.of(computation.get());
+    } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+      problems.add(Problem.error(
+          ProblemCode.RULE_FAILED,
+          "",
+          "The %s (%s) failed at the node (%s) with the inputs %s: %s"
+              .formatted(kind, rule, node, inputs, Plugins.describe(fault))));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package dev.maturity.engine;
+
+import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.Response;
+import dev.maturity.model.Fraction;
+import dev.maturity.model.Model;
+import dev.maturity.model.Rule;
+import dev.maturity.problem.MaturityException;
+import dev.maturity.problem.Problem;
+import dev.maturity.scorecard.CriterionScore;
+import dev.maturity.scorecard.DimensionScore;
+import dev.maturity.scorecard.Part;
+import dev.maturity.scorecard.Scorecard;
+import dev.maturity.scoring.Consensus;
+import dev.maturity.scoring.RuleCatalog;
+import dev.maturity.scoring.RuleKind;
+import dev.maturity.validation.AssessmentValidator;
+import dev.maturity.validation.ModelValidator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A valid model made ready to score any number of assessments. Immutable and thread-safe: the same assessment gives the
+ * same scorecard, bit for bit, on every thread and machine, in whatever order its responses and raters stand.
+ */
+public final class Scorer {
+
+  private final Model model;
+  private final Rule consensusRule;
+  private final Consensus consensus;
+  private final Node overall;
+  private final Fraction minimumCoverage;
+  private final AssessmentValidator validator;
+
+  private Scorer(Model model, RuleCatalog rules) {
+    this.model = model;
+    this.consensusRule = model.scoring().consensus();
+    this.consensus = rules.consensus(consensusRule);
+    this.overall = new NodeCompiler(model, rules).overall();
+    this.minimumCoverage = Fraction.of(model.scoring().missing().minimumCoverage());
+    this.validator = AssessmentValidator.forModel(model);
+  }
+
+  /**
+   * Makes a model ready.
+   *
+   * @param model the model
+   * @param rules the rules that it may name
+   * @return the scorer
+   * @throws MaturityException with every problem, if the model is not valid
+   */
+  public static Scorer of(Model model, RuleCatalog rules) {
+    List<Problem> errors = ModelValidator.using(rules).validate(model).stream()
+        .filter(Problem::isError)
+        .toList();
+    if (!errors.isEmpty()) {
+      throw new MaturityException("The model (" + model.id() + ") is not valid.", errors);
+    }
+    return new Scorer(model, rules);
+  }
+
+  /**
+   * The model.
+   *
+   * @return the model that this scorer was made from
+   */
+  public Model model() {
+    return model;
+  }
+
+  /**
+   * Scores an assessment.
+   *
+   * @param assessment the assessment, of this scorer's model
+   * @return the scorecard; a rule that failed spoils its own node and is named among the scorecard's problems
+   * @throws MaturityException with every problem, if the assessment does not fit the model
+   */
+  public Scorecard score(Assessment assessment) {
+    List<Problem> errors =
+        validator.validate(assessment).stream().filter(Problem::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new MaturityException(
+          "The assessment of (%s) does not fit the model (%s)."
+              .formatted(assessment.subject().name(), model),
+          errors);
+    }
+    List<Problem> problems = new ArrayList<>();
+    RuleGuard guard = new RuleGuard(problems);
+    Map<String, CriterionScore> criteria = criteria(assessment, guard);
+    DimensionScore node = new NodeScorer(model.levels(), minimumCoverage, criteria, guard)
+        .score(overall)
+        .score();
+    return new Scorecard(
+        model.id(),
+        model.version(),
+        model.name(),
+        model.scoring().id(),
+        assessment.subject(),
+        assessment.date(),
+        raters(assessment),
+        model.levels(),
+        minimumCoverage,
+        node,
+        problems);
+  }
+
+  private Map<String, CriterionScore> criteria(Assessment assessment, RuleGuard guard) {
+    Map<String, List<Response>> byCriterion = new LinkedHashMap<>();
+    for (Response response : assessment.responses()) {
+      byCriterion.computeIfAbsent(response.criterion(), id -> new ArrayList<>()).add(response);
+    }
+    Map<String, Fraction> weights = new LinkedHashMap<>();
+    assessment.raters().forEach(rater -> weights.put(rater.id(), Fraction.of(rater.weight())));
+    Map<String, CriterionScore> scores = new LinkedHashMap<>();
+    score(overall, byCriterion, weights, guard, scores);
+    return scores;
+  }
+
+  private void score(
+      Node node,
+      Map<String, List<Response>> byCriterion,
+      Map<String, Fraction> weights,
+      RuleGuard guard,
+      Map<String, CriterionScore> scores) {
+    for (Node.Leaf leaf : node.leaves()) {
+      CriterionScorer scorer = new CriterionScorer(
+          model.scoring().missing(), ratings -> combine(leaf.id(), ratings, guard));
+      List<Response> responses = byCriterion.getOrDefault(leaf.id(), List.of());
+      scores.put(leaf.id(), scorer.score(leaf, responses, weights));
+    }
+    node.children().forEach(child -> score(child, byCriterion, weights, guard, scores));
+  }
+
+  private Optional<Fraction> combine(String criterion, List<Part> ratings, RuleGuard guard) {
+    return guard
+        .run(
+            RuleKind.CONSENSUS,
+            consensusRule,
+            criterion,
+            ratings,
+            () -> Arithmetic.combine(consensus, ratings))
+        .flatMap(combined -> combined);
+  }
+
+  private static int raters(Assessment assessment) {
+    return (int) assessment.responses().stream().map(Response::rater).distinct().count();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.maturity.scorecard;
+
+import dev.maturity.model.Fraction;
+import dev.maturity.model.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Says what stands between a node and the level above its own. */
+final class Blockers {
+
+  /** A score rests on every criterion; a page has room for the lowest few. */
+  private static final int MOST_CRITERIA_OF_A_SCORE = 6;
+
+  private final DimensionScore node;
+  private final int idWidth;
+  private final StringBuilder text = new StringBuilder();
+
+  private Blockers(DimensionScore node, int idWidth) {
+    this.node = node;
+    this.idWidth = idWidth;
+  }
+
+  /** The demands up to a rank that are not met, each with the criteria that could meet it, lowest first. */
+  static String of(DimensionScore node, List<Level> levels, int rank, int idWidth) {
+    Blockers blockers = new Blockers(node, idWidth);
+    List<String> asked = levels.subList(0, rank).stream().map(Level::id).toList();
+    for (Comparison comparison : node.derivation().comparisons()) {
+      if (asked.contains(comparison.level()) && !comparison.holds()) {
+        blockers.demand(comparison);
+      }
+    }
+    return blockers.text.toString();
+  }
+
+  private void demand(Comparison comparison) {
+    List<String> members = members(comparison.level());
+    boolean ofScore = members.isEmpty();
+    List<CriterionScore> open = node.allCriteria().stream()
+        .filter(criterion -> ofScore || members.contains(criterion.id()))
+        .filter(Blockers::canRise)
+        .sorted(Comparator.comparing(Blockers::worth))
+        .limit(ofScore ? MOST_CRITERIA_OF_A_SCORE : members.size())
+        .toList();
+    text.append(Text.wrap("  ", shortfall(comparison, ofScore)));
+    for (CriterionScore criterion : open) {
+      Score value = criterion.value();
+      String prefix = "  %s  %s  "
+          .formatted(Text.pad(criterion.id(), idWidth), value == null ? "?   " : value.toString());
+      text.append(Text.wrap(prefix, criterion.statement()));
+    }
+  }
+
+  private static String shortfall(Comparison comparison, boolean ofScore) {
+    Fraction value = comparison.value();
+    if (value == null) {
+      return "Nothing is known of what it asks:";
+    }
+    String stands = Text.apart(value, comparison.bound());
+    String needed = Text.apart(comparison.bound(), value);
+    return ofScore
+        ? "The score stands at %s and must reach %s. The lowest criteria:".formatted(stands, needed)
+        : "What it asks stands at %s and must reach %s. Lowest first:".formatted(stands, needed);
+  }
+
+  private List<String> members(String level) {
+    List<String> members = new ArrayList<>();
+    for (LevelSet set : node.derivation().sets()) {
+      if (set.level().equals(level)) {
+        set.parts().forEach(part -> members.add(part.id()));
+        set.absent().forEach(absence -> members.add(absence.id()));
+      }
+    }
+    return members;
+  }
+
+  private static boolean canRise(CriterionScore criterion) {
+    Score value = criterion.value();
+    return value == null
+        ? criterion.state().isUnknown()
+        : value.exact().compareTo(Fraction.ONE) < 0;
+  }
+
+  /** What is unknown stands last. */
+  private static Fraction worth(CriterionScore criterion) {
+    Score value = criterion.value();
+    return value == null ? Fraction.ONE : value.exact();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.maturity.scorecard;
+
+import dev.maturity.model.Fraction;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How numbers and sentences stand on a page of text. */
+final class Text {
+
+  /** What a terminal shows without breaking lines itself. */
+  static final int WIDTH = 100;
+
+  private static final int MOST_DECIMALS = 18;
+
+  private Text() {}
+
+  /** Two decimals, half up. */
+  static String decimal(Fraction number) {
+    return decimal(number, 2);
+  }
+
+  private static String decimal(Fraction number, int decimals) {
+    return number.toDecimal(decimals, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** A number with as many decimals as it takes to tell it from another one: never "0.75 is below 0.75". */
+  static String apart(Fraction number, Fraction from) {
+    for (int decimals = 2; decimals < MOST_DECIMALS; decimals++) {
+      String text = decimal(number, decimals);
+      if (number.equals(from) || !text.equals(decimal(from, decimals))) {
+        return text;
+      }
+    }
+    return number.toString();
+  }
+
+  /** The exact number, and the decimal where that says more: {@code 16/27 (0.59)}. */
+  static String exact(Fraction number) {
+    String text = number.toString();
+    return text.contains("/") ? text + " (" + decimal(number) + ")" : text;
+  }
+
+  /** Filled to a width on the right. */
+  static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+
+  /** A bar for a number from 0 to 1. */
+  static String bar(Fraction number) {
+    int filled =
+        number.times(Fraction.of(20)).toDecimal(0, RoundingMode.HALF_UP).intValueExact();
+    return "#".repeat(filled) + ".".repeat(20 - filled);
+  }
+
+  /** The first line behind a prefix, the others below it, each no longer than the page is wide. */
+  static String wrap(String prefix, String sentence) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder(prefix);
+    String indent = " ".repeat(prefix.length());
+    boolean fresh = true;
+    for (String word : sentence.split(" ", -1)) {
+      if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line = new StringBuilder(indent);
+        fresh = true;
+      }
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
+    }
+    lines.add(line.toString());
+    return String.join("\n", lines) + "\n";
+  }
+
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}
