@@ -64,8 +64,8 @@ public record Anchor(
    */
   @JsonValue
   public Object toJson() {
-    return weight.equals(BigDecimal.ONE)
-        ? level
-        : ImmutableMap.of("level", level, "weight", weight);
+    // A weight of 1.0 is written as it was read.
+    boolean plain = weight.scale() == 0 && weight.compareTo(BigDecimal.ONE) == 0;
+    return plain ? level : ImmutableMap.of("level", level, "weight", weight);
   }
 }

@@ -47,7 +47,7 @@ final class Doubles {
     long whole = bits >> EXTRA_BITS;
     long rest = bits & ((1 << EXTRA_BITS) - 1);
     long half = 1 << (EXTRA_BITS - 1);
-    boolean up = rest > half || rest == half && (whole & 1) == 1;
+    boolean up = rest > half || (rest == half && (whole & 1) == 1);
     return (up ? whole + 1 : whole) * Double.MIN_VALUE;
   }
 }

@@ -3,7 +3,9 @@ package dev.maturity.scorecard;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -37,11 +39,11 @@ public record Coverage(
    * @return their coverage, by their weights
    */
   public static Coverage of(List<CriterionScore> criteria) {
-    int[] counts = new int[CriterionState.values().length];
+    Map<CriterionState, Integer> counts = new EnumMap<>(CriterionState.class);
     Fraction answered = Fraction.ZERO;
     Fraction applicable = Fraction.ZERO;
     for (CriterionScore criterion : criteria) {
-      counts[criterion.state().ordinal()]++;
+      counts.merge(criterion.state(), 1, Integer::sum);
       if (criterion.state() == CriterionState.RATED) {
         answered = answered.plus(criterion.weight());
       }
@@ -51,10 +53,10 @@ public record Coverage(
     }
     return new Coverage(
         applicable.signum() == 0 ? Fraction.ONE : answered.dividedBy(applicable),
-        counts[CriterionState.RATED.ordinal()],
-        counts[CriterionState.DONT_KNOW.ordinal()],
-        counts[CriterionState.UNANSWERED.ordinal()],
-        counts[CriterionState.NOT_APPLICABLE.ordinal()]);
+        counts.getOrDefault(CriterionState.RATED, 0),
+        counts.getOrDefault(CriterionState.DONT_KNOW, 0),
+        counts.getOrDefault(CriterionState.UNANSWERED, 0),
+        counts.getOrDefault(CriterionState.NOT_APPLICABLE, 0));
   }
 
   /**

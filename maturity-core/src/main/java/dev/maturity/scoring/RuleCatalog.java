@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,7 +51,7 @@ public final class RuleCatalog {
       byKind.put(kind, ImmutableMap.builder());
     }
     for (RuleDefinition<?> rule : rules) {
-      byKind.get(rule.kind()).put(rule.id(), rule);
+      Objects.requireNonNull(byKind.get(rule.kind())).put(rule.id(), rule);
     }
     ImmutableMap.Builder<RuleKind, ImmutableMap<String, RuleDefinition<?>>> all =
         ImmutableMap.builder();
