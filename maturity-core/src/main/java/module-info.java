@@ -13,6 +13,7 @@ module dev.maturity.core {
   exports dev.maturity.problem;
   exports dev.maturity.scorecard;
   exports dev.maturity.scoring;
+  exports dev.maturity.validation;
 
   opens dev.maturity.assessment to
       org.hibernate.validator,
