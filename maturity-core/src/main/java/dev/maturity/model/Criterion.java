@@ -56,7 +56,7 @@ public record Criterion(
     Provenance provenance,
     List<@Valid Citation> citations,
 
-    @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") @Nullable BigDecimal target) {
+    @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE) @Nullable BigDecimal target) {
 
   /** Requires id, statement and scale; takes the defaults for what is left out. */
   public Criterion {
