@@ -26,14 +26,19 @@ public sealed interface Answer {
    */
   record Rated(BigDecimal value) implements Answer {
 
+    private static final int LONGEST_PLAIN = 50;
+
     /** Refuses null. */
     public Rated {
       Objects.requireNonNull(value, "value");
     }
 
+    /** The number without an exponent, unless that would take more than a line: 1E+999999999 is a gigabyte. */
     @Override
     public String toString() {
-      return value.toPlainString();
+      return Math.abs((long) value.scale()) > LONGEST_PLAIN
+          ? value.toString()
+          : value.toPlainString();
     }
   }
 

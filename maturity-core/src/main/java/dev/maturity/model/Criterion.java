@@ -69,6 +69,7 @@ public record Criterion(
 
     @DecimalMin(value = "0", message = "must be at least 0")
     @DecimalMax(value = "1", message = "must be at most 1")
+    @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
     @Nullable
     BigDecimal target) {
 

@@ -15,6 +15,9 @@ public final class Limits {
   /** The most digits before, and the most after, the decimal point of a weight, value or bound. */
   public static final int DIGITS = 15;
 
+  /** How deep dimensions may be nested: a dimension of the model itself stands at depth 1. */
+  public static final int DEPTH = 100;
+
   /**
    * Kebab-case or dot-case: small letters and digits in groups, joined by single hyphens or dots, such as {@code
    * customer-voice} or {@code g2.1}.

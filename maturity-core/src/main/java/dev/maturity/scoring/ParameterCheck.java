@@ -4,6 +4,7 @@ import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.model.Rule;
 import dev.maturity.problem.Nearest;
+import dev.maturity.problem.Pointer;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ final class ParameterCheck {
     for (Parameter parameter : definition.parameters()) {
       Object value = rule.parameters().get(parameter.name());
       if (value != null) {
-        checkValue(parameter, rule, value, path + "/" + parameter.name(), problems);
+        checkValue(parameter, rule, value, Pointer.to(path, parameter.name()), problems);
       } else if (parameter.required()) {
         problems.add(Problem.error(
             ProblemCode.BAD_PARAMETER,
@@ -49,7 +50,7 @@ final class ParameterCheck {
         .filter(name -> !known.contains(name))
         .map(name -> Problem.error(
                 ProblemCode.BAD_PARAMETER,
-                path + "/" + name,
+                Pointer.to(path, name),
                 "The rule (%s) has no parameter (%s).".formatted(rule.id(), name))
             .withHint(
                 known.isEmpty()
@@ -117,7 +118,7 @@ final class ParameterCheck {
     }
     boolean fits = true;
     for (int i = 0; i < list.size(); i++) {
-      fits &= checkNumber(parameter, rule, list.get(i), path + "/" + i, problems);
+      fits &= checkNumber(parameter, rule, list.get(i), Pointer.to(path, i), problems);
     }
     return fits;
   }
@@ -131,12 +132,12 @@ final class ParameterCheck {
       if (!levelIds.contains(level)) {
         problems.add(Problem.error(
                 ProblemCode.DANGLING_REFERENCE,
-                path + "/" + level,
+                Pointer.to(path, level),
                 "The parameter (%s) of the rule (%s) names the level (%s), which the model does not have."
                     .formatted(parameter.name(), rule.id(), level))
             .withHint(Nearest.hint(level, levelIds)));
       }
-      fits &= checkNumber(parameter, rule, entry.getValue(), path + "/" + level, problems);
+      fits &= checkNumber(parameter, rule, entry.getValue(), Pointer.to(path, level), problems);
     }
     return fits;
   }

@@ -1,0 +1,74 @@
+package dev.maturity.validation;
+
+import dev.maturity.model.Criterion;
+import dev.maturity.model.Fraction;
+import dev.maturity.scorecard.Range;
+import dev.maturity.scoring.Aggregation;
+import dev.maturity.scoring.Law;
+import dev.maturity.scoring.NodeBounds;
+import dev.maturity.scoring.NodeBounds.Bounded;
+import dev.maturity.scoring.RuleKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a node of a model can score, as far as the problems of the model let it be known. */
+final class BoundsOfNode {
+
+  private final NodePlace node;
+  private final NodeRules rules;
+  private final List<Outlook> dimensions;
+  private final int levels;
+  private final List<Bounded> parts = new ArrayList<>();
+  private boolean weightsAreSound = true;
+
+  BoundsOfNode(NodePlace node, NodeRules rules, List<Outlook> dimensions, int levels) {
+    this.node = node;
+    this.rules = rules;
+    this.dimensions = dimensions;
+    this.levels = levels;
+  }
+
+  /** The bounds; empty if the node declines a score or problems that are reported already leave them unknown. */
+  Optional<Range> find(Findings findings) {
+    WrittenRule<Aggregation> written = rules.aggregation();
+    if (written.made().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Place<Criterion> place : node.criteria()) {
+      add(place.id(), Range.UNIT, place.thing().weight());
+    }
+    for (Outlook dimension : dimensions) {
+      Optional<Range> range = dimension.handedUp(rules.of(), levels);
+      if (range.isPresent()) {
+        add(dimension.dimension().id(), range.get(), dimension.dimension().weight());
+      } else if (dimension.has(rules.of())) {
+        return Optional.empty();
+      }
+    }
+    Aggregation aggregation = written.made().get();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : RuleGuard.run(
+                RuleKind.AGGREGATION,
+                written.rule(),
+                written.path(),
+                findings,
+                () -> weightsAreSound || isTheSameWhateverTheWeights(aggregation)
+                    ? Optional.of(NodeBounds.of(aggregation, parts))
+                    : Optional.<Range>empty())
+            .flatMap(bounds -> bounds);
+  }
+
+  private void add(String id, Range range, BigDecimal weight) {
+    boolean sound = Decimals.isWeight(weight);
+    weightsAreSound &= sound;
+    parts.add(new Bounded(id, range, sound ? Fraction.of(weight) : Fraction.ONE));
+  }
+
+  private boolean isTheSameWhateverTheWeights(Aggregation aggregation) {
+    return aggregation.laws().contains(Law.IDEMPOTENT)
+        && parts.stream().map(Bounded::range).distinct().count() == 1;
+  }
+}

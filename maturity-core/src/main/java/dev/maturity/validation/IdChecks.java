@@ -1,0 +1,56 @@
+package dev.maturity.validation;
+
+import dev.maturity.model.OrdinalScale;
+import dev.maturity.model.Scale;
+import dev.maturity.problem.ProblemCode;
+import dev.maturity.scorecard.DimensionScore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks that no two things share an id where ids tell them apart, and that none takes a reserved one. */
+final class IdChecks {
+
+  private IdChecks() {}
+
+  static void check(ModelPlaces places, Findings findings) {
+    unique(places.sources(), "id", findings);
+    unique(places.levels(), "id", findings);
+    unique(places.scales(), "id", findings);
+    unique(places.nodes(), "id", findings);
+    unique(places.scorings(), "id", findings);
+    unique(places.labelSets(), "id", findings);
+    unique(places.flags(), "id", findings);
+    for (Place<Scale> scale : places.scales()) {
+      if (scale.thing() instanceof OrdinalScale ordinal) {
+        unique(ScaleChecks.points(scale, ordinal), "label", findings);
+      }
+    }
+    places.nodes().stream()
+        .filter(node -> node.id().equals(DimensionScore.OVERALL))
+        .forEach(node -> findings.error(
+            ProblemCode.DUPLICATE_ID,
+            node.path("id"),
+            "The id (%s) of %s is reserved: it names the node that stands for the whole model."
+                .formatted(node.id(), node.nameless())));
+  }
+
+  private static void unique(List<? extends Place<?>> places, String property, Findings findings) {
+    Map<String, Place<?>> first = new LinkedHashMap<>();
+    for (Place<?> place : places) {
+      Place<?> earlier = first.putIfAbsent(place.id(), place);
+      if (earlier != null && !place.id().isBlank()) {
+        findings.error(
+            ProblemCode.DUPLICATE_ID,
+            place.path(property),
+            "The %s (%s) of %s must be unique, and the %s at %s has it too."
+                .formatted(
+                    property,
+                    Words.shown(place.id()),
+                    place.nameless(),
+                    earlier.kind(),
+                    earlier.path()));
+      }
+    }
+  }
+}
