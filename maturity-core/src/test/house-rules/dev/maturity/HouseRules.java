@@ -141,7 +141,8 @@ final class HouseRules {
     return tooLong;
   }
 
-  private static List<Path> javaFiles(Path folder) throws IOException {
+  /** The Java files below a folder, in order; there has to be one. */
+  static List<Path> javaFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> found =
           files.filter(f -> f.toString().endsWith(".java")).sorted().toList();

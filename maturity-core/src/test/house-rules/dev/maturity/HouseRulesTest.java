@@ -34,6 +34,11 @@ class HouseRulesTest {
   }
 
   @Test
+  void everythingPublicIsExplained() throws IOException {
+    assertThat(MissingJavadoc.below(Path.of("src/main/java"))).isEmpty();
+  }
+
+  @Test
   void noSourceFileIsTooLong() throws IOException {
     assertThat(HouseRules.longFiles(Path.of("src/main/java")))
         .as("files longer than %d lines, for a file is a room", HouseRules.LONGEST_FILE)

@@ -92,6 +92,33 @@ class RulesCatchTest {
   }
 
   @Test
+  void aMemberWithoutJavadocIsCaught(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("Pair.java"), """
+        /**
+         * A pair.
+         *
+         * @param left the left one
+         */
+        public record Pair(String left, String right) {
+          /** Compact, and need not repeat its components. */
+          public Pair {}
+
+          public String both() {
+            return left + right;
+          }
+
+          String notPublic() {
+            return right;
+          }
+        }
+        """);
+    assertThat(MissingJavadoc.below(folder))
+        .hasSize(2)
+        .anyMatch(finding -> finding.endsWith("warning: no @param for right"))
+        .anyMatch(finding -> finding.endsWith("Pair.java:10: warning: no comment"));
+  }
+
+  @Test
   void aFileOfOneLineTooManyIsCaught(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("Short.java"), "\n".repeat(400));
     Files.writeString(folder.resolve("Long.java"), "\n".repeat(401));
