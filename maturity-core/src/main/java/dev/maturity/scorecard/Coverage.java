@@ -3,9 +3,7 @@ package dev.maturity.scorecard;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
 import java.math.RoundingMode;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
