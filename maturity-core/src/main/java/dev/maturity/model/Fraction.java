@@ -99,7 +99,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
     BigInteger above = numerator.divide(signed);
     BigInteger below = denominator.divide(signed);
-    return above.bitLength() <= 62 && below.bitLength() <= 62
+    // Of the magnitude: minus 2^62 itself would need only 62 bits.
+    return above.abs().bitLength() <= 62 && below.bitLength() <= 62
         ? new Fraction(above.longValueExact(), below.longValueExact())
         : new Fraction(above, below);
   }
