@@ -38,7 +38,8 @@ public record Discovery<T>(List<T> found, List<Problem> problems) {
   public static <T> Discovery<T> of(Class<T> service, ClassLoader loader) {
     List<T> found = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    Iterator<T> providers = ServiceLoader.load(service, loader).iterator();
+    Watched watched = new Watched(loader);
+    Iterator<T> providers = ServiceLoader.load(service, watched).iterator();
     int faults = 0;
     while (faults < MOST_FAULTS_IN_A_ROW) {
       try {
@@ -47,21 +48,46 @@ public record Discovery<T>(List<T> found, List<Problem> problems) {
         }
         found.add(providers.next());
         faults = 0;
-      } catch (ServiceConfigurationError | LinkageError broken) {
+      } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
         faults++;
-        problems.add(problem(service, broken));
+        Problem problem = problem(service, broken, watched);
+        if (!problems.contains(problem)) {
+          problems.add(problem);
+        }
       }
     }
     return new Discovery<>(found, problems);
   }
 
-  private static Problem problem(Class<?> service, Throwable broken) {
-    Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+  private static Problem problem(Class<?> service, Throwable broken, Watched watched) {
+    boolean isNamed = broken instanceof ServiceConfigurationError;
+    String what = isNamed
+        ? String.valueOf(broken.getMessage()).replace(service.getName() + ": ", "")
+        : "Provider " + watched.lastClass + " could not be loaded";
+    Throwable cause = isNamed ? broken.getCause() : broken;
+    while (cause instanceof ExceptionInInitializerError && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
     return Problem.error(
             ProblemCode.BROKEN_PROVIDER,
             "",
-            "A provider of %s could not be loaded: %s"
-                .formatted(service.getSimpleName(), broken.getMessage()))
-        .withHint(cause == broken ? "" : "It failed with " + cause + ".");
+            "A %s cannot be used: %s.".formatted(service.getSimpleName(), what))
+        .withHint(cause == null ? "" : "It failed with " + Plugins.describe(cause) + ".");
+  }
+
+  /** Knows which class was asked for last: a {@link LinkageError} names what is missing, not who misses it. */
+  private static final class Watched extends ClassLoader {
+
+    private String lastClass = "";
+
+    Watched(ClassLoader loader) {
+      super(loader);
+    }
+
+    @Override
+    public Class<?> loadClass(String name) throws ClassNotFoundException {
+      lastClass = name;
+      return super.loadClass(name);
+    }
   }
 }

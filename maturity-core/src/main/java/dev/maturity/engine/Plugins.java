@@ -35,7 +35,8 @@ final class Plugins {
 
   /** A fault's kind and, if it says one, its message. */
   static String describe(Throwable fault) {
-    String kind = fault.getClass().getSimpleName();
+    String simple = fault.getClass().getSimpleName();
+    String kind = simple.isEmpty() ? fault.getClass().getName() : simple;
     return fault.getMessage() == null ? kind : kind + ": " + fault.getMessage();
   }
 
