@@ -24,7 +24,8 @@ final class Plugins {
       }
       return Optional.ofNullable(value);
     } catch (MaturityException invalid) {
-      problems.add(broken("The provider (%s) fails in %s.".formatted(name, method)));
+      String summary = String.valueOf(invalid.getMessage()).lines().findFirst().orElse("");
+      problems.add(broken("The provider (%s) fails in %s: %s".formatted(name, method, summary)));
       problems.addAll(invalid.problems());
     } catch (RuntimeException | LinkageError | StackOverflowError fault) {
       problems.add(

@@ -9,6 +9,8 @@ import dev.maturity.scoring.RuleKind;
 import dev.maturity.scoring.ScoringRuleProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the rules of plug-ins beside the standard ones. */
 final class Rules {
@@ -24,35 +26,50 @@ final class Rules {
   static RuleCatalog with(List<ScoringRuleProvider> providers, List<Problem> problems) {
     List<Offer> offers = new ArrayList<>();
     for (ScoringRuleProvider provider : providers) {
-      Plugins.call(provider, "rules()", () -> List.copyOf(provider.rules()), problems)
+      Plugins.call(provider, "rules()", () -> checked(provider.rules()), problems)
           .ifPresent(rules -> rules.forEach(rule -> offers.add(new Offer(provider, rule))));
     }
     List<RuleDefinition<?>> all = new ArrayList<>(RuleCatalog.standard().rules());
     for (RuleKind kind : RuleKind.values()) {
-      Claims<RuleDefinition<?>> claims = new Claims<>(kind.toString(), problems);
+      Claims<Offer> claims = new Claims<>(kind.toString(), problems);
       offers.stream()
           .filter(offer -> offer.rule().kind() == kind)
-          .forEach(offer -> claims.add(offer.rule().id(), offer.rule(), offer.provider()));
-      claims.unique().forEach((id, rule) -> {
+          .forEach(offer -> claims.add(offer.rule().id(), offer, offer.provider()));
+      claims.unique().forEach((id, offer) -> {
         if (isStandard(kind, id)) {
-          problems.add(standardClash(kind, id));
+          problems.add(standardClash(offer));
         } else {
-          all.add(rule);
+          all.add(offer.rule());
         }
       });
     }
     return RuleCatalog.of(all);
   }
 
+  /** A copy that no plug-in can change any more, of rules only, whatever the plug-in put into the list. */
+  private static @Nullable List<RuleDefinition<?>> checked(
+      @Nullable List<RuleDefinition<?>> rules) {
+    if (rules == null) {
+      return null;
+    }
+    List<RuleDefinition<?>> checked = new ArrayList<>();
+    for (RuleDefinition<?> rule : rules) {
+      checked.add(Objects.requireNonNull(rule, "one of the rules is null"));
+    }
+    return checked;
+  }
+
   private static boolean isStandard(RuleKind kind, String id) {
     return Rule.of(id).isNone() || RuleCatalog.standard().find(kind, id).isPresent();
   }
 
-  private static Problem standardClash(RuleKind kind, String id) {
+  private static Problem standardClash(Offer offer) {
+    String id = offer.rule().id();
     return Problem.error(
             ProblemCode.PROVIDER_CLASH,
             "",
-            "The %s (%s) of a provider has the id of a standard one.".formatted(kind, id))
+            "The %s (%s) of the provider (%s) has the id of a standard one."
+                .formatted(offer.rule().kind(), id, offer.provider().getClass().getName()))
         .withHint(
             "The standard one is used. Maybe the provider's should be called acme-" + id + ".");
   }
