@@ -22,10 +22,10 @@ import java.util.TreeMap;
  */
 public final class ModelCatalog {
 
-  private final ImmutableSortedMap<String, Supplier<Model>> models;
+  private final ImmutableSortedMap<String, Supplier<Loaded>> models;
   private final List<Problem> problems;
 
-  private ModelCatalog(Map<String, Supplier<Model>> models, List<Problem> problems) {
+  private ModelCatalog(Map<String, Supplier<Loaded>> models, List<Problem> problems) {
     this.models = ImmutableSortedMap.copyOf(models);
     this.problems = List.copyOf(problems);
   }
@@ -58,7 +58,7 @@ public final class ModelCatalog {
       Plugins.call(provider, "id()", provider::id, problems)
           .ifPresent(id -> claims.add(id, provider, provider));
     }
-    Map<String, Supplier<Model>> models = new TreeMap<>();
+    Map<String, Supplier<Loaded>> models = new TreeMap<>();
     claims
         .unique()
         .forEach((id, provider) -> models.put(id, Suppliers.memoize(() -> load(id, provider))));
@@ -82,7 +82,7 @@ public final class ModelCatalog {
    * @throws MaturityException if its provider fails
    */
   public Optional<Model> find(String id) {
-    return Optional.ofNullable(models.get(id)).map(Supplier::get);
+    return Optional.ofNullable(models.get(id)).map(Supplier::get).map(loaded -> loaded.get(id));
   }
 
   /**
@@ -119,7 +119,7 @@ public final class ModelCatalog {
     return new MaturityException("The model (" + id + ") cannot be used.", found);
   }
 
-  private static Model load(String id, ModelProvider provider) {
+  private static Loaded load(String id, ModelProvider provider) {
     List<Problem> problems = new ArrayList<>();
     Optional<Model> model = Plugins.call(provider, "model()", provider::model, problems);
     if (model.isPresent() && !model.get().id().equals(id)) {
@@ -129,9 +129,17 @@ public final class ModelCatalog {
           "The provider (%s) announces the model (%s) and makes the model (%s)."
               .formatted(provider.getClass().getName(), id, model.get().id())));
     }
-    if (!problems.isEmpty()) {
-      throw new MaturityException("The model (" + id + ") cannot be used.", problems);
+    return new Loaded(model, problems);
+  }
+
+  /** What came of asking a provider for its model; a failure is remembered too. */
+  private record Loaded(Optional<Model> model, List<Problem> problems) {
+
+    Model get(String id) {
+      if (!problems.isEmpty()) {
+        throw new MaturityException("The model (" + id + ") cannot be used.", problems);
+      }
+      return model.orElseThrow();
     }
-    return model.orElseThrow();
   }
 }
