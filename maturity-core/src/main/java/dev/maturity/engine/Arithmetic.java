@@ -15,6 +15,7 @@ import dev.maturity.scoring.LevelRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The steps that scoring takes and replaying takes again, each checked for what a rule must keep. */
 final class Arithmetic {
@@ -27,21 +28,21 @@ final class Arithmetic {
   /**
    * Aggregates.
    *
-   * @throws IllegalStateException if the result leaves the node's range, or the contributions do not sum to it
+   * @throws BrokenContract if the result leaves the node's range, or the contributions do not sum to it
    */
   static Sum aggregate(Aggregation aggregation, List<Part> parts, Range bounds) {
-    Fraction result = aggregation.aggregate(parts);
+    Fraction result = given("result", aggregation.aggregate(parts));
     Fraction tolerance = aggregation.tolerance();
     boolean inside = result.plus(tolerance).compareTo(bounds.low()) >= 0
         && result.minus(tolerance).compareTo(bounds.high()) <= 0;
     if (!inside) {
-      throw new IllegalStateException("The result (%s) must lie in the node's range, from %s to %s."
+      throw new BrokenContract("The result (%s) must lie in the node's range, from %s to %s."
           .formatted(result, bounds.low(), bounds.high()));
     }
-    List<Fraction> amounts = aggregation.contributions(parts, result);
+    List<Fraction> amounts = given("contributions", aggregation.contributions(parts, result));
     Fraction total = amounts.stream().reduce(Fraction.ZERO, Fraction::plus);
     if (amounts.size() != parts.size() || !total.equals(result)) {
-      throw new IllegalStateException(
+      throw new BrokenContract(
           "The contributions %s must be one for each part and sum to the result (%s)."
               .formatted(amounts, result));
     }
@@ -55,20 +56,20 @@ final class Arithmetic {
   /**
    * Decides a level.
    *
-   * @throws IllegalStateException if the rank is none of the model's, or the position does not fit the rank
+   * @throws BrokenContract if the rank is none of the model's, or the position does not fit the rank
    */
   static LevelDecision decide(LevelRule rule, LevelCase given) {
-    LevelDecision decision = rule.decide(given);
+    LevelDecision decision = given("decision", rule.decide(given));
     int rank = decision.rank();
     boolean known =
         isRank(rank, given) && decision.ahead().stream().allMatch(other -> isRank(other, given));
     if (!known) {
-      throw new IllegalStateException("The ranks (%d, ahead %s) must be from 1 to %d."
+      throw new BrokenContract("The ranks (%d, ahead %s) must be from 1 to %d."
           .formatted(rank, decision.ahead(), given.top()));
     }
     Range allowed = new Range(Fraction.of(rank), Fraction.of(rank + 1));
     if (!allowed.contains(decision.position())) {
-      throw new IllegalStateException("The position (%s) must lie from the rank (%d) to the next."
+      throw new BrokenContract("The position (%s) must lie from the rank (%d) to the next."
           .formatted(decision.position(), rank));
     }
     return decision;
@@ -77,14 +78,28 @@ final class Arithmetic {
   /**
    * Makes one value of several ratings.
    *
-   * @throws IllegalStateException if the value is none from 0 to 1
+   * @throws BrokenContract if the value is none from 0 to 1
    */
   static Optional<Fraction> combine(Consensus consensus, List<Part> ratings) {
-    Optional<Fraction> combined = consensus.combine(ratings);
+    Optional<Fraction> combined = given("result", consensus.combine(ratings));
     combined.filter(value -> !Range.UNIT.contains(value)).ifPresent(value -> {
-      throw new IllegalStateException("The result (%s) must lie from 0 to 1.".formatted(value));
+      throw new BrokenContract("The result (%s) must lie from 0 to 1.".formatted(value));
     });
     return combined;
+  }
+
+  /**
+   * The results that are possible, by those at both ends.
+   *
+   * @throws BrokenContract if they stand the wrong way round
+   */
+  static Range range(Fraction low, Fraction high) {
+    if (low.compareTo(high) > 0) {
+      throw new BrokenContract(
+          "The rule declares MONOTONE, and gives more (%s) for the least parts than for the greatest (%s)."
+              .formatted(low, high));
+    }
+    return new Range(low, high);
   }
 
   /** A decision in the model's own words. */
@@ -94,6 +109,14 @@ final class Arithmetic {
         decision.rank(),
         Score.of(decision.position()),
         decision.ahead().stream().map(rank -> levels.get(rank - 1).id()).toList());
+  }
+
+  /** What a rule gave, which may be null whatever its types promise. */
+  static <T> T given(String what, @Nullable T given) {
+    if (given == null) {
+      throw new BrokenContract("The %s must not be null.".formatted(what));
+    }
+    return given;
   }
 
   private static boolean isRank(int rank, LevelCase given) {

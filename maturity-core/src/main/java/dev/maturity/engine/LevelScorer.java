@@ -48,7 +48,9 @@ final class LevelScorer {
     boolean canDecide = isAllowed && (score.isPresent() || !rule.needsScore());
     Optional<LevelDecision> decision =
         canDecide ? decide(rule, score, parts.actual(), sets) : Optional.empty();
-    Optional<Ends> ends = ends(rule, parts, range);
+    boolean failed = canDecide && decision.isEmpty();
+    Optional<Ends> ends =
+        failed ? Optional.of(Ends.any(levels)) : ends(rule, parts, range);
     return new Result(
         sets,
         decision.map(LevelDecision::comparisons).orElse(List.of()),
@@ -56,7 +58,7 @@ final class LevelScorer {
         ends.map(found -> found.levels(levels)).orElse(null),
         ends.map(Ends::ranks).orElse(null),
         ends.map(Ends::positions).orElse(null),
-        canDecide && decision.isEmpty());
+        failed);
   }
 
   /** Empty if the rule decides on a score and the node can have none. */
@@ -67,20 +69,26 @@ final class LevelScorer {
     List<LevelSet> lowest = sets(rule, criterion -> end(criterion, Range::low));
     List<LevelSet> highest = sets(rule, criterion -> end(criterion, Range::high));
     boolean settled = parts.lowest().equals(parts.highest()) && lowest.equals(highest);
-    if (!settled && !rule.laws().contains(Law.MONOTONE)) {
+    boolean tight = settled
+        || guard.keeps(
+            Law.MONOTONE, RuleKind.LEVEL, node.levelRuleData(), node.id(), rule::laws);
+    if (!tight) {
       return Optional.of(Ends.any(levels));
     }
     Optional<LevelDecision> low =
         decide(rule, Optional.ofNullable(range).map(Range::low), parts.lowest(), lowest);
     Optional<LevelDecision> high =
         decide(rule, Optional.ofNullable(range).map(Range::high), parts.highest(), highest);
-    return low.isPresent() && high.isPresent() && low.get().rank() <= high.get().rank()
-        ? Optional.of(new Ends(
-            low.get().rank(),
-            high.get().rank(),
-            low.get().position(),
-            high.get().position()))
-        : Optional.of(Ends.any(levels));
+    return Optional.of(low.isPresent() && high.isPresent()
+        ? guard
+            .run(
+                RuleKind.LEVEL,
+                node.levelRuleData(),
+                node.id(),
+                List.of(parts.lowest(), parts.highest()),
+                () -> Ends.between(low.get(), high.get()))
+            .orElse(Ends.any(levels))
+        : Ends.any(levels));
   }
 
   private Optional<LevelDecision> decide(
@@ -132,6 +140,12 @@ final class LevelScorer {
     static Ends any(List<Level> levels) {
       int top = levels.size();
       return new Ends(1, top, Fraction.ONE, Fraction.of(top + 1));
+    }
+
+    static Ends between(LevelDecision low, LevelDecision high) {
+      Arithmetic.range(Fraction.of(low.rank()), Fraction.of(high.rank()));
+      Range positions = Arithmetic.range(low.position(), high.position());
+      return new Ends(low.rank(), high.rank(), positions.low(), positions.high());
     }
 
     LevelRange levels(List<Level> levels) {

@@ -109,15 +109,27 @@ final class NodeScorer {
       return null;
     }
     Aggregation aggregation = node.aggregation().get();
-    boolean tight =
-        aggregation.laws().contains(Law.MONOTONE) || parts.lowest().equals(parts.highest());
+    boolean tight = parts.lowest().equals(parts.highest())
+        || guard.keeps(
+            Law.MONOTONE,
+            RuleKind.AGGREGATION,
+            node.aggregationRule(),
+            node.id(),
+            aggregation::laws);
     if (!tight) {
       return node.bounds();
     }
-    Optional<Arithmetic.Sum> low = aggregate(node, parts.lowest());
-    Optional<Arithmetic.Sum> high = aggregate(node, parts.highest());
+    Optional<Fraction> low = aggregate(node, parts.lowest()).map(Arithmetic.Sum::result);
+    Optional<Fraction> high = aggregate(node, parts.highest()).map(Arithmetic.Sum::result);
     return low.isPresent() && high.isPresent()
-        ? new Range(low.get().result(), high.get().result())
+        ? guard
+            .run(
+                RuleKind.AGGREGATION,
+                node.aggregationRule(),
+                node.id(),
+                List.of(parts.lowest(), parts.highest()),
+                () -> Arithmetic.range(low.get(), high.get()))
+            .orElse(node.bounds())
         : node.bounds();
   }
 

@@ -8,12 +8,14 @@ import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scorecard.Score;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What goes into a node: the parts as they are, and as they would be if every unknown answer came out worst, or best.
+ * Rules are given these lists, so nobody can change them from outside.
  */
 final class Parts {
 
@@ -23,19 +25,19 @@ final class Parts {
   private final List<Part> highest = new ArrayList<>();
 
   List<Part> actual() {
-    return actual;
+    return Collections.unmodifiableList(actual);
   }
 
   List<Absence> absent() {
-    return absent;
+    return Collections.unmodifiableList(absent);
   }
 
   List<Part> lowest() {
-    return lowest;
+    return Collections.unmodifiableList(lowest);
   }
 
   List<Part> highest() {
-    return highest;
+    return Collections.unmodifiableList(highest);
   }
 
   /** Whether some part could not go in because its rule failed. */

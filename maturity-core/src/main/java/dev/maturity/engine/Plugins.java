@@ -34,8 +34,11 @@ final class Plugins {
     return Optional.empty();
   }
 
-  /** A fault's kind and, if it says one, its message. */
+  /** A fault's kind and, if it says one, its message; of a fault that the engine found itself, the message alone. */
   static String describe(Throwable fault) {
+    if (fault instanceof BrokenContract) {
+      return String.valueOf(fault.getMessage());
+    }
     String simple = fault.getClass().getSimpleName();
     String kind = simple.isEmpty() ? fault.getClass().getName() : simple;
     return fault.getMessage() == null ? kind : kind + ": " + fault.getMessage();

@@ -3,9 +3,11 @@ package dev.maturity.engine;
 import dev.maturity.model.Rule;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
+import dev.maturity.scoring.Law;
 import dev.maturity.scoring.RuleKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Runs rules so that a fault spoils one node and becomes a problem that names rule, node and inputs. */
@@ -23,12 +25,21 @@ final class RuleGuard {
     try {
       return Optional.of(computation.get());
     } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-      problems.add(Problem.error(
+      Problem problem = Problem.error(
           ProblemCode.RULE_FAILED,
           "",
           "The %s (%s) failed at the node (%s) with the inputs %s: %s"
-              .formatted(kind, rule, node, inputs, Plugins.describe(fault))));
+              .formatted(kind, rule, node, inputs, Plugins.describe(fault)));
+      // A rule that is asked again with the same inputs fails again.
+      if (!problems.contains(problem)) {
+        problems.add(problem);
+      }
       return Optional.empty();
     }
+  }
+
+  /** Whether the rule declares that it keeps a law; false, with a problem, if asking for its laws throws. */
+  boolean keeps(Law law, RuleKind kind, Rule rule, String node, Supplier<Set<Law>> laws) {
+    return run(kind, rule, node, List.of(), () -> Arithmetic.given("laws", laws.get()).contains(law)).orElse(false);
   }
 }

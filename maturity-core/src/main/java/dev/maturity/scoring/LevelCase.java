@@ -63,4 +63,14 @@ public record LevelCase(
     return score.orElseThrow(
         () -> new IllegalStateException("The level rule needs a score, and the node has none."));
   }
+
+  /** What the rule decides on, without the words of the levels: {@code score 1/2, parts [q1 1/2], managed [q1 1/2]}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    text.append(score.map(number -> "score " + number).orElse("no score"));
+    text.append(", parts ").append(parts);
+    sets.forEach(set -> text.append(", ").append(set.level()).append(' ').append(set.parts()));
+    return text.toString();
+  }
 }

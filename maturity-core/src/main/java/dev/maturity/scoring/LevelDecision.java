@@ -3,6 +3,7 @@ package dev.maturity.scoring;
 import dev.maturity.model.Fraction;
 import dev.maturity.scorecard.Comparison;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a level rule decided.
@@ -15,8 +16,9 @@ import java.util.List;
 public record LevelDecision(
     int rank, Fraction position, List<Integer> ahead, List<Comparison> comparisons) {
 
-  /** Copies the lists. */
+  /** Requires the position; copies the lists. */
   public LevelDecision {
+    Objects.requireNonNull(position, "position");
     ahead = List.copyOf(ahead);
     comparisons = List.copyOf(comparisons);
   }
