@@ -28,8 +28,8 @@ final class HeadCheck {
     List<Rater> raters = assessment.raters();
     Map<String, Integer> first = new LinkedHashMap<>();
     for (int i = 0; i < raters.size(); i++) {
+      checkId(raters.get(i), i, first);
       checkRater(raters.get(i), Pointer.to("/raters", i));
-      checkUnique(raters.get(i), i, first);
     }
   }
 
@@ -69,8 +69,6 @@ final class HeadCheck {
 
   private void checkRater(Rater rater, String path) {
     String owner = "the rater (" + Words.shown(rater.id()) + ")";
-    texts.notBlank(rater.id(), "id", path + "/id", "the rater");
-    texts.atMost(Limits.NAME, rater.id(), "id", path + "/id", "the rater");
     texts.atMost(Limits.NAME, rater.name(), "name", path + "/name", owner);
     texts.atMost(Limits.NAME, rater.role(), "role", path + "/role", owner);
     texts.atMost(Limits.NAME, rater.group(), "group", path + "/group", owner);
@@ -88,12 +86,15 @@ final class HeadCheck {
     }
   }
 
-  private void checkUnique(Rater rater, int index, Map<String, Integer> first) {
+  private void checkId(Rater rater, int index, Map<String, Integer> first) {
+    String path = Pointer.to("/raters", index) + "/id";
+    texts.notBlank(rater.id(), "id", path, "the rater");
+    texts.atMost(Limits.NAME, rater.id(), "id", path, "the rater");
     Integer earlier = first.putIfAbsent(rater.id(), index);
     if (earlier != null && !rater.id().isBlank()) {
       findings.error(
           ProblemCode.DUPLICATE_ID,
-          Pointer.to("/raters", index) + "/id",
+          path,
           "The id (%s) of the rater must be unique, and the rater at /raters/%d has it too."
               .formatted(Words.shown(rater.id()), earlier));
     }
