@@ -166,7 +166,7 @@ public record Model(
    * This model, scored in one of its other ways.
    *
    * @param scoringId the id of one of {@link #alternatives()}, or of {@link #scoring()}
-   * @return the model with that scoring in place of the other; empty if it has none of that id
+   * @return the model with the two scorings in each other's place; empty if it has none of that id
    */
   public Optional<Model> scoredBy(String scoringId) {
     if (scoring.id().equals(scoringId)) {
@@ -175,7 +175,7 @@ public record Model(
     return alternatives.stream()
         .filter(alternative -> alternative.id().equals(scoringId))
         .findFirst()
-        .map(this::withScoring);
+        .map(chosen -> with(chosen, alternativesWithout(chosen)));
   }
 
   /**
@@ -185,6 +185,16 @@ public record Model(
    * @return the model
    */
   public Model withScoring(Scoring newScoring) {
+    return with(newScoring, alternatives);
+  }
+
+  private List<Scoring> alternativesWithout(Scoring chosen) {
+    return alternatives.stream()
+        .map(alternative -> alternative.equals(chosen) ? scoring : alternative)
+        .toList();
+  }
+
+  private Model with(Scoring newScoring, List<Scoring> newAlternatives) {
     return new Model(
         id,
         version,
@@ -197,7 +207,7 @@ public record Model(
         criteria,
         dimensions,
         newScoring,
-        alternatives,
+        newAlternatives,
         labelSets,
         prerequisites,
         flags);
