@@ -28,7 +28,7 @@ final class CriterionScorer {
       Comparator.comparing(Part::value).thenComparing(Part::weight);
 
   private final MissingPolicy missing;
-  private final Function<List<Part>, Optional<Fraction>> consensus;
+  private final Function<List<Part>, Combined> consensus;
 
   /**
    * Combines, keeps or drops.
@@ -36,7 +36,7 @@ final class CriterionScorer {
    * @param missing what is made of missing answers
    * @param consensus makes one value of several
    */
-  CriterionScorer(MissingPolicy missing, Function<List<Part>, Optional<Fraction>> consensus) {
+  CriterionScorer(MissingPolicy missing, Function<List<Part>, Combined> consensus) {
     this.missing = missing;
     this.consensus = consensus;
   }
@@ -52,10 +52,10 @@ final class CriterionScorer {
           .ifPresent(value -> ratings.add(new Part("", value, weight)));
     }
     ratings.sort(BY_VALUE);
-    Optional<Fraction> combined =
-        ratings.isEmpty() ? Optional.empty() : consensus.apply(List.copyOf(ratings));
+    Combined combined =
+        ratings.isEmpty() ? Combined.to(Optional.empty()) : consensus.apply(List.copyOf(ratings));
     CriterionState state = state(combined, responses);
-    Fraction value = combined.orElseGet(() -> assumed(criterion, state));
+    Fraction value = combined.value().orElseGet(() -> assumed(criterion, state));
     return new CriterionScore(
         criterion.id(),
         criterion.statement(),
@@ -83,8 +83,11 @@ final class CriterionScorer {
     return criterion.reversed() ? Fraction.ONE.minus(value) : value;
   }
 
-  private static CriterionState state(Optional<Fraction> combined, List<Response> responses) {
-    if (combined.isPresent()) {
+  private static CriterionState state(Combined combined, List<Response> responses) {
+    if (combined.failed()) {
+      return CriterionState.FAILED;
+    }
+    if (combined.value().isPresent()) {
       return CriterionState.RATED;
     }
     if (responses.isEmpty()) {
@@ -111,7 +114,7 @@ final class CriterionScorer {
 
   private MissingAnswer policy(CriterionState state) {
     return switch (state) {
-      case RATED -> MissingAnswer.EXCLUDE;
+      case RATED, FAILED -> MissingAnswer.EXCLUDE;
       case UNANSWERED -> missing.unanswered();
       case DONT_KNOW -> missing.dontKnow();
       case NOT_APPLICABLE -> missing.notApplicable();
@@ -129,5 +132,20 @@ final class CriterionScorer {
     return leaf.criterion().reversed()
         ? new Range(Fraction.ONE.minus(highest), Fraction.ONE.minus(lowest))
         : new Range(lowest, highest);
+  }
+
+  /**
+   * What a consensus made of ratings.
+   *
+   * @param value empty if the raters do not agree on one, or the rule failed
+   * @param failed whether the rule failed, which is nobody's lack of knowledge
+   */
+  record Combined(Optional<Fraction> value, boolean failed) {
+
+    static final Combined FAILED = new Combined(Optional.empty(), true);
+
+    static Combined to(Optional<Fraction> value) {
+      return new Combined(value, false);
+    }
   }
 }

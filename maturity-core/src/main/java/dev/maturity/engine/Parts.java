@@ -75,6 +75,7 @@ final class Parts {
       case UNANSWERED -> Absence.Reason.UNANSWERED;
       case NOT_APPLICABLE -> Absence.Reason.NOT_APPLICABLE;
       case DONT_KNOW, RATED -> Absence.Reason.DONT_KNOW;
+      case FAILED -> Absence.Reason.FAILED;
     };
   }
 }

@@ -28,8 +28,14 @@ final class RuleGuard {
       Problem problem = Problem.error(
           ProblemCode.RULE_FAILED,
           "",
-          "The %s (%s) failed at the node (%s) with the inputs %s: %s"
-              .formatted(kind, rule, node, inputs, Plugins.describe(fault)));
+          "The %s (%s) failed at the %s (%s) with the inputs %s: %s"
+              .formatted(
+                  kind,
+                  rule,
+                  kind == RuleKind.CONSENSUS ? "criterion" : "node",
+                  node,
+                  inputs,
+                  Plugins.describe(fault)));
       // A rule that is asked again with the same inputs fails again.
       if (!problems.contains(problem)) {
         problems.add(problem);
@@ -40,6 +46,12 @@ final class RuleGuard {
 
   /** Whether the rule declares that it keeps a law; false, with a problem, if asking for its laws throws. */
   boolean keeps(Law law, RuleKind kind, Rule rule, String node, Supplier<Set<Law>> laws) {
-    return run(kind, rule, node, List.of(), () -> Arithmetic.given("laws", laws.get()).contains(law)).orElse(false);
+    return run(
+            kind,
+            rule,
+            node,
+            List.of(),
+            () -> Arithmetic.given("laws", laws.get()).contains(law))
+        .orElse(false);
   }
 }

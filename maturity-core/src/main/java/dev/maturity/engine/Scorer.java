@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A valid model made ready to score any number of assessments. Immutable and thread-safe: the same assessment gives the
@@ -134,7 +133,7 @@ public final class Scorer {
     node.children().forEach(child -> score(child, byCriterion, weights, guard, scores));
   }
 
-  private Optional<Fraction> combine(String criterion, List<Part> ratings, RuleGuard guard) {
+  private CriterionScorer.Combined combine(String criterion, List<Part> ratings, RuleGuard guard) {
     return guard
         .run(
             RuleKind.CONSENSUS,
@@ -142,7 +141,8 @@ public final class Scorer {
             criterion,
             ratings,
             () -> Arithmetic.combine(consensus, ratings))
-        .flatMap(combined -> combined);
+        .map(CriterionScorer.Combined::to)
+        .orElse(CriterionScorer.Combined.FAILED);
   }
 
   private static int raters(Assessment assessment) {

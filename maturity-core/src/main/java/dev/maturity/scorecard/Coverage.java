@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * @param share from 0 to 1; 1 where nothing is applicable, since nothing is missing
  * @param answered the number of criteria with a rating
- * @param dontKnow the number of criteria that nobody could rate
+ * @param dontKnow the number of criteria that nobody could rate, or whose ratings could not be combined
  * @param unanswered the number of criteria without any response
  * @param notApplicable the number of criteria that do not concern the subject
  */
@@ -50,7 +50,7 @@ public record Coverage(
     return new Coverage(
         applicable.signum() == 0 ? Fraction.ONE : answered.dividedBy(applicable),
         count(criteria, CriterionState.RATED),
-        count(criteria, CriterionState.DONT_KNOW),
+        count(criteria, CriterionState.DONT_KNOW) + count(criteria, CriterionState.FAILED),
         count(criteria, CriterionState.UNANSWERED),
         count(criteria, CriterionState.NOT_APPLICABLE));
   }

@@ -15,10 +15,13 @@ public enum CriterionState {
   UNANSWERED,
   /** Every response said not applicable. */
   @JsonProperty("not-applicable")
-  NOT_APPLICABLE;
+  NOT_APPLICABLE,
+  /** There were ratings, but the rule that makes one of them failed; the scorecard's problems say how. */
+  @JsonProperty("failed")
+  FAILED;
 
   /** Whether an answer is still open. */
   boolean isUnknown() {
-    return this == DONT_KNOW || this == UNANSWERED;
+    return this != RATED && this != NOT_APPLICABLE;
   }
 }

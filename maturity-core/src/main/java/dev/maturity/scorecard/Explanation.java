@@ -125,6 +125,7 @@ final class Explanation {
       case DONT_KNOW -> "don't know";
       case UNANSWERED -> "unanswered";
       case NOT_APPLICABLE -> "not applicable";
+      case FAILED -> "its consensus failed";
     };
   }
 

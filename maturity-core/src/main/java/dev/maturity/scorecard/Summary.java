@@ -79,6 +79,14 @@ final class Summary {
     };
   }
 
+  private static String reason(CriterionState state) {
+    return switch (state) {
+      case UNANSWERED -> "nobody answered";
+      case FAILED -> "its ratings could not be combined";
+      case DONT_KNOW, RATED, NOT_APPLICABLE -> "nobody knows";
+    };
+  }
+
   private String coverage() {
     Coverage coverage = overall.coverage();
     return "%d of %d applicable criteria%s"
@@ -99,11 +107,9 @@ final class Summary {
     }
     text.append("\nWhat is unknown, and what it could still change\n");
     for (CriterionScore criterion : unknown) {
-      String state =
-          criterion.state() == CriterionState.UNANSWERED ? "nobody answered" : "nobody knows";
       text.append(Text.wrap(
           "  " + Text.pad(criterion.id(), idWidth()) + "  ",
-          criterion.statement() + " (" + state + ")"));
+          criterion.statement() + " (" + reason(criterion.state()) + ")"));
     }
     Range range = overall.range();
     if (range != null) {
