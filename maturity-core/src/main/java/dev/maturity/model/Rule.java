@@ -3,8 +3,10 @@ package dev.maturity.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,10 +33,15 @@ public record Rule(
   /**
    * Copies the parameters, however deep.
    *
-   * @throws IllegalArgumentException if a value is of a kind that a parameter cannot have
+   * @throws IllegalArgumentException if a value is of a kind that a parameter cannot have, or a parameter has the name
+   *     under which a file gives the rule's id
    */
   public Rule {
     Objects.requireNonNull(id, "id");
+    if (parameters.containsKey(ID_KEY)) {
+      throw new IllegalArgumentException(
+          "The parameter (%s) of the rule (%s) must have another name.".formatted(ID_KEY, id));
+    }
     parameters = copy(parameters);
   }
 
@@ -75,13 +82,10 @@ public record Rule(
       throw new IllegalArgumentException(
           "The rule (%s) must name its id under \"rule\".".formatted(json));
     }
-    ImmutableMap.Builder<String, Object> parameters = ImmutableMap.builder();
-    json.forEach((name, value) -> {
-      if (!name.equals(ID_KEY)) {
-        parameters.put(name, value);
-      }
-    });
-    return new Rule(id, parameters.buildOrThrow());
+    // A map that takes null, so that the constructor can refuse it.
+    Map<String, Object> parameters = new LinkedHashMap<>(json);
+    parameters.remove(ID_KEY);
+    return new Rule(id, parameters);
   }
 
   /**
@@ -106,14 +110,21 @@ public record Rule(
     return id.equals("none");
   }
 
-  /** The rule as a person would say it: {@code gate(threshold 0.75)}. */
+  /** The rule as a person would say it: {@code gate(threshold 0.75, aggregation min)}. */
   @Override
   public String toString() {
     return parameters.isEmpty()
         ? id
         : parameters.entrySet().stream()
-            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .map(entry -> entry.getKey() + " " + words(entry.getValue()))
             .collect(Collectors.joining(", ", id + "(", ")"));
+  }
+
+  /** A rule inside this one is kept as it stands in a file, and said as a rule. */
+  private static String words(Object value) {
+    return value instanceof Map<?, ?> map && map.get(ID_KEY) instanceof String nested
+        ? new Rule(nested, copy(Maps.filterKeys(map, name -> !ID_KEY.equals(name)))).toString()
+        : value.toString();
   }
 
   private static ImmutableMap<String, Object> copy(Map<?, ?> parameters) {
