@@ -49,8 +49,7 @@ final class LevelScorer {
     Optional<LevelDecision> decision =
         canDecide ? decide(rule, score, parts.actual(), sets) : Optional.empty();
     boolean failed = canDecide && decision.isEmpty();
-    Optional<Ends> ends =
-        failed ? Optional.of(Ends.any(levels)) : ends(rule, parts, range);
+    Optional<Ends> ends = failed ? Optional.of(Ends.any(levels)) : ends(rule, parts, range);
     return new Result(
         sets,
         decision.map(LevelDecision::comparisons).orElse(List.of()),
@@ -70,8 +69,7 @@ final class LevelScorer {
     List<LevelSet> highest = sets(rule, criterion -> end(criterion, Range::high));
     boolean settled = parts.lowest().equals(parts.highest()) && lowest.equals(highest);
     boolean tight = settled
-        || guard.keeps(
-            Law.MONOTONE, RuleKind.LEVEL, node.levelRuleData(), node.id(), rule::laws);
+        || guard.keeps(Law.MONOTONE, RuleKind.LEVEL, node.levelRuleData(), node.id(), rule::laws);
     if (!tight) {
       return Optional.of(Ends.any(levels));
     }
@@ -79,16 +77,17 @@ final class LevelScorer {
         decide(rule, Optional.ofNullable(range).map(Range::low), parts.lowest(), lowest);
     Optional<LevelDecision> high =
         decide(rule, Optional.ofNullable(range).map(Range::high), parts.highest(), highest);
-    return Optional.of(low.isPresent() && high.isPresent()
-        ? guard
-            .run(
-                RuleKind.LEVEL,
-                node.levelRuleData(),
-                node.id(),
-                List.of(parts.lowest(), parts.highest()),
-                () -> Ends.between(low.get(), high.get()))
-            .orElse(Ends.any(levels))
-        : Ends.any(levels));
+    return Optional.of(
+        low.isPresent() && high.isPresent()
+            ? guard
+                .run(
+                    RuleKind.LEVEL,
+                    node.levelRuleData(),
+                    node.id(),
+                    List.of(parts.lowest(), parts.highest()),
+                    () -> Ends.between(low.get(), high.get()))
+                .orElse(Ends.any(levels))
+            : Ends.any(levels));
   }
 
   private Optional<LevelDecision> decide(
