@@ -59,7 +59,7 @@ final class AnswerHint {
     return number
         .filter(meant -> Decimals.isOrdinary(meant) && scale.valueOf(meant).isPresent())
         .map(meant -> "Maybe the number " + meant.toPlainString() + ".")
-        .orElseGet(() -> findings.nearest(answer, scale.options()));
+        .orElseGet(() -> findings.hint(answer, scale.options()));
   }
 
   private static String maybe(String meant) {

@@ -40,7 +40,7 @@ final class HeadCheck {
           "/model",
           "The model (%s) of the assessment must be the model (%s)."
               .formatted(Words.shown(assessment.model()), Words.shown(model.id())),
-          findings.nearest(assessment.model(), List.of(model.id())));
+          findings.hint(assessment.model(), List.of(model.id())));
     } else if (!assessment.modelVersion().equals(model.version())) {
       findings.error(
           ProblemCode.WRONG_MODEL,

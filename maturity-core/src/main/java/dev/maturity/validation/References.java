@@ -109,7 +109,7 @@ final class References {
           ProblemCode.DANGLING_REFERENCE,
           path,
           "The %s (%s)%s must be in the model.".formatted(kind, Words.shown(id), where),
-          findings.nearest(id, known));
+          findings.hint(id, known));
     }
   }
 }

@@ -89,7 +89,7 @@ final class ResponseCheck {
           path(index) + "/criterion",
           "The criterion (%s) of a response must be in the model (%s)."
               .formatted(Words.shown(criterion), Words.shown(modelId)),
-          findings.nearest(criterion, scales.keySet()));
+          findings.hint(criterion, scales.keySet()));
     }
   }
 
@@ -109,7 +109,7 @@ final class ResponseCheck {
           "The rater (%s) of a response must be listed.".formatted(Words.shown(rater)),
           raters.isEmpty()
               ? "Maybe \"raters\" is missing in the assessment."
-              : findings.nearest(rater, raters));
+              : findings.hint(rater, raters));
     }
   }
 

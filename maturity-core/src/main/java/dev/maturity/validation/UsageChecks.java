@@ -3,7 +3,6 @@ package dev.maturity.validation;
 import dev.maturity.model.CountScale;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Scale;
-import dev.maturity.problem.Nearest;
 import dev.maturity.problem.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +43,7 @@ final class UsageChecks {
       String scale = place.thing().scale();
       if (used.add(scale) && !scales.containsKey(scale)) {
         // It was probably meant, so a second sentence about the same slip would only confuse.
-        Nearest.to(scale, ids).ifPresent(used::add);
+        findings.nearest(scale, ids).ifPresent(used::add);
       }
     }
     for (Place<Scale> place : places.scales()) {

@@ -41,9 +41,12 @@ final class Words {
   }
 
   private static String text(String value) {
-    String line = value.replaceAll("\\p{Cntrl}", " ");
-    return line.length() <= LONGEST_SHOWN
-        ? line
-        : line.substring(0, START_SHOWN) + "…, " + value.length() + " characters";
+    // Line breaks, and what a terminal obeys or a reader cannot see.
+    String line = value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+    if (line.length() <= LONGEST_SHOWN) {
+      return line;
+    }
+    int end = Character.isLowSurrogate(line.charAt(START_SHOWN)) ? START_SHOWN - 1 : START_SHOWN;
+    return line.substring(0, end) + "…, " + value.length() + " characters";
   }
 }
