@@ -9,9 +9,10 @@ import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.PartValue;
 import dev.maturity.scorecard.DimensionScore;
-import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scoring.Aggregation;
+import dev.maturity.scoring.NodeBounds;
+import dev.maturity.scoring.NodeBounds.Bounded;
 import dev.maturity.scoring.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,27 +85,15 @@ final class NodeCompiler {
 
   private Range bounds(
       Aggregation aggregation, PartValue of, List<Node.Leaf> leaves, List<Node> children) {
-    List<Part> lowest = new ArrayList<>();
-    List<Part> highest = new ArrayList<>();
+    List<Bounded> parts = new ArrayList<>();
     for (Node.Leaf leaf : leaves) {
-      lowest.add(new Part(leaf.id(), Fraction.ZERO, leaf.weight()));
-      highest.add(new Part(leaf.id(), Fraction.ONE, leaf.weight()));
+      parts.add(new Bounded(leaf.id(), Range.UNIT, leaf.weight()));
     }
     for (Node child : children) {
-      Range range = partBounds(child, of);
-      lowest.add(new Part(child.id(), range.low(), child.weight()));
-      highest.add(new Part(child.id(), range.high(), child.weight()));
+      Range range = NodeBounds.handedUp(of, child.bounds(), model.levels().size());
+      parts.add(new Bounded(child.id(), range, child.weight()));
     }
-    return aggregation.range(lowest, highest);
-  }
-
-  private Range partBounds(Node child, PartValue of) {
-    return switch (of) {
-      case SCORE -> child.bounds();
-      case FRACTION -> Range.UNIT;
-      case LEVEL_RANK -> new Range(Fraction.ONE, Fraction.of(model.levels().size()));
-      case POSITION -> new Range(Fraction.ONE, Fraction.of(model.levels().size() + 1));
-    };
+    return NodeBounds.of(aggregation, parts);
   }
 
   private List<List<Node.Member>> levelMembers(List<Node.Leaf> leaves, List<Node> children) {
