@@ -1,12 +1,16 @@
 package dev.maturity.problem;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A place in a text file.
  *
  * @param line the line, counted from 1
  * @param column the column in that line, counted from 1
  */
-public record Location(int line, int column) {
+public record Location(
+    @JsonProperty(required = true) int line,
+    @JsonProperty(required = true) int column) {
 
   /**
    * Checks that both numbers are counted from 1.

@@ -1,5 +1,6 @@
 package dev.maturity.problem;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param location the line and column in the file, or null when the thing did not come from one
  */
 public record Problem(
-    ProblemCode code,
-    Severity severity,
+    @JsonProperty(required = true) ProblemCode code,
+    @JsonProperty(required = true) Severity severity,
     String path,
-    String message,
+    @JsonProperty(required = true) String message,
     String hint,
     @Nullable Location location) {
 
-  /** Refuses null where it is not allowed. */
+  /** Refuses null where a value must be; a path or hint that is left out is empty. */
   public Problem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
-    Objects.requireNonNull(path, "path");
     Objects.requireNonNull(message, "message");
-    Objects.requireNonNull(hint, "hint");
+    path = path == null ? "" : path;
+    hint = hint == null ? "" : hint;
   }
 
   /**

@@ -1,0 +1,91 @@
+package dev.maturity.io;
+
+import dev.maturity.problem.Location;
+import dev.maturity.problem.MaturityException;
+import dev.maturity.problem.Problem;
+import dev.maturity.problem.ProblemCode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How one kind of thing is read and written.
+ *
+ * @param <T> its type
+ * @param noun what a person calls it
+ * @param type its type
+ */
+record JsonForm<T>(String noun, Class<T> type) {
+
+  private static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparing(
+      problem -> Objects.requireNonNull(problem.location()),
+      Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
+
+  /**
+   * Reads a text.
+   *
+   * @param source the text
+   * @param validation what else must hold once the form is kept; warnings are passed over
+   * @return what it says
+   * @throws MaturityException with every problem, located, in the order of the text
+   */
+  T read(SourceText source, Function<T, List<Problem>> validation) {
+    Findings findings = new Findings();
+    T thing = read(source.text(), findings);
+    if (thing != null) {
+      validation.apply(thing).stream().filter(Problem::isError).forEach(findings::add);
+    }
+    if (thing == null || !findings.isEmpty()) {
+      throw findings.failure(
+          "The " + source.subject() + " cannot be read", located(source.text(), findings));
+    }
+    return thing;
+  }
+
+  /**
+   * Writes a thing.
+   *
+   * @param thing the thing
+   * @return a text that reads as the same thing
+   * @throws MaturityException if there is no such text, with the problems
+   */
+  String write(T thing) {
+    String text = Layout.of(Shapes.ofRecord(type).write(thing, 0));
+    Findings findings = new Findings();
+    if (read(text, findings) == null) {
+      throw findings.failure("The " + noun + " cannot be written", findings.problems());
+    }
+    return text;
+  }
+
+  /** Returns null when there is a problem, whether of the text or of the form. */
+  private @Nullable T read(String text, Findings findings) {
+    JsonNode tree = JsonSyntax.tree(text, findings);
+    Object thing =
+        tree == null ? null : Shapes.ofRecord(type).read(tree, Place.root(noun), findings);
+    return findings.isEmpty() ? type.cast(thing) : null;
+  }
+
+  /** The problems with their locations, in the order of the text. */
+  private static List<Problem> located(String text, Findings findings) {
+    List<Problem> problems = findings.problems();
+    JsonLocations locations =
+        JsonLocations.of(text, problems.stream().map(Problem::path).toList());
+    return problems.stream()
+        .map(problem -> located(problem, locations.of(problem.path())))
+        .sorted(IN_FILE_ORDER)
+        .toList();
+  }
+
+  private static Problem located(Problem problem, Location ofPath) {
+    if (problem.location() == null) {
+      return problem.at(ofPath);
+    }
+    return problem.code() == ProblemCode.DUPLICATE_KEY
+        ? problem.withHint("It first stands at " + ofPath + ".")
+        : problem;
+  }
+}

@@ -1,0 +1,222 @@
+package dev.maturity.io;
+
+import dev.maturity.assessment.Assessment;
+import dev.maturity.model.Model;
+import dev.maturity.problem.MaturityException;
+import dev.maturity.problem.Problem;
+import dev.maturity.scorecard.Scorecard;
+import dev.maturity.scoring.RuleCatalog;
+import dev.maturity.validation.AssessmentValidator;
+import dev.maturity.validation.ModelValidator;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes models, assessments and scorecards as JSON (RFC 8259). Immutable and thread-safe.
+ *
+ * <p>Reading is strict: a property that is not known, one that stands twice, a value of another kind, an explicit null,
+ * anything after the end of the text are errors. What does not say its value is left out. A text that cannot be used
+ * gives one {@link MaturityException} with <em>all</em> its problems, in the order of the text, each with line, column
+ * and JSON pointer; a property is where its name begins, an entry of a list where it itself begins. Only where the
+ * syntax breaks does reading end with the first problem. A text may have up to 20 million characters, nested up to 250
+ * deep.
+ *
+ * <p>A file that does not exist or cannot be read is no matter of its content: it gives an {@link UncheckedIOException}
+ * that names the file. Files and resources are UTF-8, with or without a byte order mark.
+ *
+ * <p>Writing is the inverse: what is written reads as an equal thing. Numbers are written as they are held. Empty texts
+ * and lists, and whatever else a record fills in by itself, are left out. The same thing always gives the same text,
+ * indented by two spaces, with line feeds.
+ */
+public final class MaturityJson {
+
+  private static final JsonForm<Model> MODEL = new JsonForm<>("model", Model.class);
+  private static final JsonForm<Assessment> ASSESSMENT =
+      new JsonForm<>("assessment", Assessment.class);
+  private static final JsonForm<Scorecard> SCORECARD = new JsonForm<>("scorecard", Scorecard.class);
+
+  private static final MaturityJson STANDARD = using(RuleCatalog.standard());
+
+  private final ModelValidator modelValidator;
+
+  private MaturityJson(ModelValidator modelValidator) {
+    this.modelValidator = modelValidator;
+  }
+
+  /**
+   * Reads models that use the standard rules.
+   *
+   * @return a reader and writer
+   */
+  public static MaturityJson standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Reads models that use the given rules.
+   *
+   * @param rules the rules that a model may name
+   * @return a reader and writer
+   */
+  public static MaturityJson using(RuleCatalog rules) {
+    return new MaturityJson(ModelValidator.using(rules));
+  }
+
+  /**
+   * Reads a model and validates it.
+   *
+   * @param json the text
+   * @return the model, which can be used
+   * @throws MaturityException if the text is not such a model, with every error; warnings are passed over, {@link
+   *     ModelValidator} gives them
+   */
+  public Model readModel(String json) {
+    return MODEL.read(SourceText.of(MODEL.noun(), json), modelValidator::validate);
+  }
+
+  /**
+   * Reads a model from a file and validates it.
+   *
+   * @param file the file
+   * @return the model, which can be used
+   * @throws MaturityException as {@link #readModel(String)}, or if the file is not UTF-8
+   * @throws UncheckedIOException if the file does not exist or cannot be read
+   */
+  public Model readModel(Path file) {
+    return MODEL.read(SourceText.of(MODEL.noun(), file), modelValidator::validate);
+  }
+
+  /**
+   * Reads a model from a resource and validates it. The way for a plug-in to read what it ships: {@code
+   * readModel("acme.json", Acme.class.getResourceAsStream("acme.json"))}.
+   *
+   * @param name the name of the resource, for messages
+   * @param resource the resource, which is closed; null when it was not found
+   * @return the model, which can be used
+   * @throws MaturityException as {@link #readModel(String)}, or if the resource is not UTF-8
+   * @throws UncheckedIOException if the resource is null or cannot be read
+   */
+  public Model readModel(String name, @Nullable InputStream resource) {
+    return MODEL.read(
+        SourceText.ofResource(MODEL.noun(), name, resource), modelValidator::validate);
+  }
+
+  /**
+   * Reads an assessment. Whether its answers fit a model is not asked.
+   *
+   * @param json the text
+   * @return the assessment
+   * @throws MaturityException if the text is not an assessment, with every problem
+   */
+  public Assessment readAssessment(String json) {
+    return ASSESSMENT.read(SourceText.of(ASSESSMENT.noun(), json), MaturityJson::formOnly);
+  }
+
+  /**
+   * Reads an assessment from a file. Whether its answers fit a model is not asked.
+   *
+   * @param file the file
+   * @return the assessment
+   * @throws MaturityException as {@link #readAssessment(String)}, or if the file is not UTF-8
+   * @throws UncheckedIOException if the file does not exist or cannot be read
+   */
+  public Assessment readAssessment(Path file) {
+    return ASSESSMENT.read(SourceText.of(ASSESSMENT.noun(), file), MaturityJson::formOnly);
+  }
+
+  /**
+   * Reads an assessment and validates it against the model that it answers.
+   *
+   * @param json the text
+   * @param model the model
+   * @return the assessment, which can be scored
+   * @throws MaturityException if the text is not an assessment of that model, with every error; warnings are passed
+   *     over, {@link AssessmentValidator} gives them
+   */
+  public Assessment readAssessment(String json, Model model) {
+    return ASSESSMENT.read(
+        SourceText.of(ASSESSMENT.noun(), json), AssessmentValidator.forModel(model)::validate);
+  }
+
+  /**
+   * Reads an assessment from a file and validates it against the model that it answers.
+   *
+   * @param file the file
+   * @param model the model
+   * @return the assessment, which can be scored
+   * @throws MaturityException as {@link #readAssessment(String, Model)}, or if the file is not UTF-8
+   * @throws UncheckedIOException if the file does not exist or cannot be read
+   */
+  public Assessment readAssessment(Path file, Model model) {
+    return ASSESSMENT.read(
+        SourceText.of(ASSESSMENT.noun(), file), AssessmentValidator.forModel(model)::validate);
+  }
+
+  /**
+   * Reads an assessment from a resource and validates it against the model that it answers.
+   *
+   * @param name the name of the resource, for messages
+   * @param resource the resource, which is closed; null when it was not found
+   * @param model the model
+   * @return the assessment, which can be scored
+   * @throws MaturityException as {@link #readAssessment(String, Model)}, or if the resource is not UTF-8
+   * @throws UncheckedIOException if the resource is null or cannot be read
+   */
+  public Assessment readAssessment(String name, @Nullable InputStream resource, Model model) {
+    return ASSESSMENT.read(
+        SourceText.ofResource(ASSESSMENT.noun(), name, resource),
+        AssessmentValidator.forModel(model)::validate);
+  }
+
+  /**
+   * Reads a scorecard that {@link #write(Scorecard)} wrote.
+   *
+   * @param json the text
+   * @return the scorecard
+   * @throws MaturityException if the text is not a scorecard, with every problem
+   */
+  public Scorecard readScorecard(String json) {
+    return SCORECARD.read(SourceText.of(SCORECARD.noun(), json), MaturityJson::formOnly);
+  }
+
+  /**
+   * Writes a model.
+   *
+   * @param model the model, valid or not
+   * @return the text
+   * @throws MaturityException if it is so large or deep, or holds such texts, that it could not be read again
+   */
+  public String write(Model model) {
+    return MODEL.write(model);
+  }
+
+  /**
+   * Writes an assessment.
+   *
+   * @param assessment the assessment
+   * @return the text
+   * @throws MaturityException if it is so large, or holds such texts, that it could not be read again
+   */
+  public String write(Assessment assessment) {
+    return ASSESSMENT.write(assessment);
+  }
+
+  /**
+   * Writes a scorecard.
+   *
+   * @param scorecard the scorecard
+   * @return the text
+   * @throws MaturityException if it is so large or deep that it could not be read again
+   */
+  public String write(Scorecard scorecard) {
+    return SCORECARD.write(scorecard);
+  }
+
+  /** Nothing more must hold than the form. */
+  private static List<Problem> formOnly(Object read) {
+    return List.of();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.maturity.io;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of a record as a property of an object in a file.
+ *
+ * @param name its name, in Java and in the file
+ * @param required whether it must be in the file
+ * @param shape the form of its value
+ * @param accessor reads it from the record
+ */
+record Property(String name, boolean required, Shape shape, Method accessor) {
+
+  static Property of(RecordComponent component) {
+    JsonProperty annotation = component.getAccessor().getAnnotation(JsonProperty.class);
+    return new Property(
+        component.getName(),
+        annotation != null && annotation.required(),
+        Shapes.of(component.getGenericType()),
+        component.getAccessor());
+  }
+
+  /** The value of this property of a record. */
+  @Nullable
+  Object of(Object owner) {
+    try {
+      return accessor.invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The property (" + name + ") cannot be read.", e);
+    }
+  }
+
+  /** What a constructor is given when the file leaves the property out. */
+  @Nullable
+  Object absent() {
+    Class<?> type = accessor.getReturnType();
+    if (type == boolean.class) {
+      return false;
+    }
+    return type == int.class ? (Object) 0 : null;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.maturity.io;
+
+import com.google.common.base.Suppliers;
+import dev.maturity.problem.Nearest;
+import dev.maturity.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An object with properties of known names: a record. */
+final class RecordShape implements Shape {
+
+  private final Class<?> type;
+  private final String noun;
+  private final String kind;
+  private final Supplier<RecordType> components;
+
+  /**
+   * The form of a record.
+   *
+   * @param type the record
+   * @param noun what a person calls such a thing
+   * @param kind what its property {@code type} says; empty if it has no such property
+   */
+  RecordShape(Class<?> type, String noun, String kind) {
+    this.type = type;
+    this.noun = noun;
+    this.kind = kind;
+    // Looked at late, since a record may hold others of its own type.
+    this.components = Suppliers.memoize(() -> RecordType.of(type));
+  }
+
+  Class<?> type() {
+    return type;
+  }
+
+  Iterable<Property> properties() {
+    return components.get().properties().values();
+  }
+
+  @Override
+  public String expected() {
+    return "an object";
+  }
+
+  @Override
+  public @Nullable Object read(JsonNode node, Place place, Findings findings) {
+    if (!node.isObject()) {
+      return mismatch(node, place, findings);
+    }
+    Place here = named(node, place);
+    int before = findings.count();
+    List<String> misspelt = reportUnknown(node, here, findings);
+    @Nullable Object[] values = new Object[components.get().properties().size()];
+    int i = 0;
+    for (Property property : properties()) {
+      values[i] = readProperty(property, node, here, misspelt, findings);
+      i++;
+    }
+    return findings.isUnchangedSince(before) ? make(values, here, findings) : null;
+  }
+
+  @Override
+  public JsonNode write(Object value, int depth) {
+    JsonLimits.checkNesting(depth);
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    if (!kind.isEmpty()) {
+      object.put(ChoiceShape.TYPE, kind);
+    }
+    Object bare = components.get().bare(value);
+    for (Property property : properties()) {
+      Object held = property.of(value);
+      if (held != null && (property.required() || !held.equals(property.of(bare)))) {
+        object.set(property.name(), property.shape().write(held, depth + 1));
+      }
+    }
+    return object;
+  }
+
+  /** The place by the name of what stands there: its first text, which is the id where there is one. */
+  Place named(JsonNode node, Place place) {
+    Property first = properties().iterator().next();
+    JsonNode name = first.shape() == ScalarShape.TEXT ? node.get(first.name()) : null;
+    return name != null && name.isString() && !name.stringValue().isBlank()
+        ? place.named(noun, name.stringValue())
+        : place;
+  }
+
+  private static @Nullable Object readProperty(
+      Property property, JsonNode node, Place here, List<String> misspelt, Findings findings) {
+    JsonNode value = node.get(property.name());
+    if (value == null) {
+      if (property.required() && !misspelt.contains(property.name())) {
+        findings.add(
+            ProblemCode.MISSING_PROPERTY,
+            here,
+            here.sentence() + " must have the property (" + property.name() + ").",
+            "");
+      }
+      return property.absent();
+    }
+    Place place = here.property(property.name());
+    if (value.isNull() && !property.required()) {
+      findings.add(
+          ProblemCode.WRONG_TYPE,
+          place,
+          place.sentence("null") + " must be " + property.shape().expected() + ".",
+          "Maybe leave it out.");
+      return null;
+    }
+    return property.shape().read(value, place, findings);
+  }
+
+  /** Returns the known names that were probably meant. */
+  private List<String> reportUnknown(JsonNode node, Place here, Findings findings) {
+    List<String> meant = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> given : node.properties()) {
+      if (!isKnown(given.getKey()) && !findings.isFull()) {
+        Optional<String> nearest = Nearest.to(given.getKey(), absent(node));
+        nearest.ifPresent(meant::add);
+        findings.add(
+            ProblemCode.UNKNOWN_PROPERTY,
+            here.property(given.getKey()),
+            "The property (" + Quoted.text(given.getKey()) + ") of " + here.thing()
+                + " is not known.",
+            nearest.map(name -> "Maybe " + name + ".").orElse(""));
+      }
+    }
+    return meant;
+  }
+
+  private boolean isKnown(String name) {
+    return components.get().properties().containsKey(name)
+        || (name.equals(ChoiceShape.TYPE) && !kind.isEmpty());
+  }
+
+  /** What is there under its right name was not meant by another. */
+  private List<String> absent(JsonNode node) {
+    return components.get().properties().keySet().stream()
+        .filter(name -> !node.has(name))
+        .toList();
+  }
+
+  private @Nullable Object make(@Nullable Object[] values, Place here, Findings findings) {
+    try {
+      return components.get().make(values);
+    } catch (IllegalArgumentException refused) {
+      findings.add(ProblemCode.INCONSISTENT, here, String.valueOf(refused.getMessage()), "");
+      return null;
+    }
+  }
+}
