@@ -1,5 +1,5 @@
 /** Customer experience management in five levels. */
 @NullMarked
-package dev.maturity.models.gartnercxm;
+package dev.maturity.models.gartner;
 
 import org.jspecify.annotations.NullMarked;
