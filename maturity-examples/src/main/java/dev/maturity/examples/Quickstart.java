@@ -1,19 +1,29 @@
 package dev.maturity.examples;
 
-/** Scores a shipped assessment and prints the scorecard. */
+import dev.maturity.assessment.Assessment;
+import dev.maturity.engine.MaturityEngine;
+import dev.maturity.io.MaturityJson;
+import dev.maturity.model.Model;
+import dev.maturity.scorecard.Scorecard;
+
+/** Scores a retailer's customer-experience maturity from a file of answers, and prints the scorecard. */
 public final class Quickstart {
+
+  private static final String ANSWERS = "retailer-cxm.json";
+
   private Quickstart() {}
 
   /**
-   * Prints the scorecard.
+   * Runs the example.
    *
-   * @param args not used
+   * @param arguments none
    */
-  public static void main(String[] args) {
-    System.out.println(scorecard());
-  }
-
-  static String scorecard() {
-    return "A scorecard will stand here.";
+  public static void main(String[] arguments) {
+    MaturityEngine engine = MaturityEngine.standard();
+    Model model = engine.model("gartner-cxm");
+    Assessment assessment = MaturityJson.standard()
+        .readAssessment(ANSWERS, Quickstart.class.getResourceAsStream(ANSWERS), model);
+    Scorecard card = engine.score(assessment);
+    System.out.print(card.summary());
   }
 }
