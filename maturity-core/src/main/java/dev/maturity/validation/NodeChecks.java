@@ -109,7 +109,7 @@ final class NodeChecks {
           // problems.
           return unknown && rule.needsScore()
               ? List.<Problem>of()
-              : rule.check(new LevelSite(node.name(), levels, bounds, criteria, own));
+              : List.copyOf(rule.check(new LevelSite(node.name(), levels, bounds, criteria, own)));
         })
         .orElse(List.of())
         .forEach(problem -> findings.add(below(written.path(), problem)));

@@ -19,8 +19,8 @@ final class RuleGuard {
       findings.error(
           ProblemCode.RULE_FAILED,
           path,
-          "The %s (%s) failed while the model was checked: %s"
-              .formatted(kind, Words.shown(rule.id()), Words.shown(fault)));
+          "The %s (%s) failed while the model was checked: %s."
+              .formatted(kind, Words.shown(rule.id()), Words.fault(fault)));
       return Optional.empty();
     }
   }

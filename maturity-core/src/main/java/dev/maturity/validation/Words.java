@@ -9,6 +9,7 @@ final class Words {
 
   private static final int LONGEST_SHOWN = 60;
   private static final int START_SHOWN = 40;
+  private static final int LONGEST_FAULT = 300;
   private static final int LONGEST_EXPONENT = 30;
 
   private Words() {}
@@ -40,13 +41,27 @@ final class Words {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
+  /** What somebody else's code threw, as it describes itself, without a full stop. */
+  static String fault(Throwable fault) {
+    String line = line(fault.toString()).replaceAll("[. ]+$", "");
+    return line.length() <= LONGEST_FAULT ? line : start(line, LONGEST_FAULT);
+  }
+
   private static String text(String value) {
-    // Line breaks, and what a terminal obeys or a reader cannot see.
-    String line = value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
-    if (line.length() <= LONGEST_SHOWN) {
-      return line;
-    }
-    int end = Character.isLowSurrogate(line.charAt(START_SHOWN)) ? START_SHOWN - 1 : START_SHOWN;
-    return line.substring(0, end) + "…, " + value.length() + " characters";
+    String line = line(value);
+    return line.length() <= LONGEST_SHOWN
+        ? line
+        : start(line, START_SHOWN) + ", " + value.length() + " characters";
+  }
+
+  /** Without line breaks, and without what a terminal obeys or a reader cannot see. */
+  private static String line(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+  }
+
+  /** Without parting the halves of a character. */
+  private static String start(String line, int length) {
+    int end = Character.isLowSurrogate(line.charAt(length)) ? length - 1 : length;
+    return line.substring(0, end) + "…";
   }
 }
