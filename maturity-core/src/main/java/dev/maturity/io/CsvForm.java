@@ -1,0 +1,17 @@
+package dev.maturity.io;
+
+/** What the columns of a CSV text mean. */
+interface CsvForm {
+
+  /** The names of the columns, for a text without any. */
+  String columns();
+
+  /** Takes the first row, and reports what is wrong with its names. */
+  void header(CsvRow header);
+
+  /** Takes another row, as wide as the first. */
+  void row(CsvRow row);
+
+  /** Takes note that there are no more rows. */
+  void end();
+}

@@ -1,0 +1,108 @@
+package dev.maturity.io;
+
+import dev.maturity.io.CsvResponses.Cells;
+import dev.maturity.problem.Nearest;
+import dev.maturity.problem.Problem;
+import dev.maturity.problem.ProblemCode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One row an answer. */
+final class CsvLongForm implements CsvForm {
+
+  private static final String CRITERION = "criterion";
+  private static final String ANSWER = "answer";
+  private static final String RATER = "rater";
+  private static final String NOTE = "note";
+  private static final List<String> KNOWN = List.of(CRITERION, ANSWER, RATER, NOTE);
+
+  private final CsvResponses responses;
+  private final Findings findings;
+  private final Map<String, Integer> columns = new LinkedHashMap<>();
+
+  CsvLongForm(CsvResponses responses, Findings findings) {
+    this.responses = responses;
+    this.findings = findings;
+  }
+
+  @Override
+  public String columns() {
+    return "Its columns are criterion, answer, and perhaps rater and note.";
+  }
+
+  @Override
+  public void header(CsvRow header) {
+    Set<String> meant = new LinkedHashSet<>();
+    for (int i = 0; i < header.width(); i++) {
+      String name = header.cell(i);
+      if (!KNOWN.contains(name)) {
+        Optional<String> nearest = Nearest.to(name, KNOWN);
+        nearest.ifPresent(meant::add);
+        findings.add(Problem.error(
+                ProblemCode.UNKNOWN_PROPERTY,
+                "",
+                "The column (%s) is not known.".formatted(Quoted.text(name)))
+            .withHint(nearest.map(known -> "Maybe " + known + ".").orElse(columns()))
+            .at(header.at(i)));
+      } else if (columns.putIfAbsent(name, i) != null) {
+        findings.add(Problem.error(
+                ProblemCode.DUPLICATE_KEY,
+                "",
+                "The column (%s) must not stand twice.".formatted(name))
+            .at(header.at(i)));
+      }
+    }
+    for (String required : List.of(CRITERION, ANSWER)) {
+      // A misspelt column is not missing too.
+      if (!columns.containsKey(required) && !meant.contains(required)) {
+        findings.add(Problem.error(
+                ProblemCode.MISSING_PROPERTY,
+                "",
+                "The column (%s) must be there, and it is missing.".formatted(required))
+            .at(header.at(0)));
+      }
+    }
+  }
+
+  @Override
+  public void row(CsvRow row) {
+    if (!columns.containsKey(CRITERION) || !columns.containsKey(ANSWER)) {
+      return;
+    }
+    String rater = cell(row, RATER);
+    if (!rater.isEmpty()) {
+      responses.rater(rater, row.at(column(RATER)));
+    }
+    String note = cell(row, NOTE);
+    if (!cell(row, ANSWER).isEmpty()) {
+      Cells at = new Cells(row, column(CRITERION), column(ANSWER), column(RATER), column(NOTE));
+      responses.answer(cell(row, CRITERION), rater, cell(row, ANSWER), note, at);
+    } else if (!note.isEmpty()) {
+      // A blank answer is no answer, but a note must not vanish with it.
+      findings.add(Problem.error(
+              ProblemCode.MISSING_PROPERTY,
+              "",
+              "The answer to the criterion (%s) must be given, because there is a note."
+                  .formatted(Quoted.text(cell(row, CRITERION))))
+          .withHint("Maybe dont-know or not-applicable.")
+          .at(row.at(column(ANSWER))));
+    }
+  }
+
+  @Override
+  public void end() {
+    // Every row has said what there is to say.
+  }
+
+  private int column(String name) {
+    return columns.getOrDefault(name, 0);
+  }
+
+  private String cell(CsvRow row, String name) {
+    return columns.containsKey(name) ? row.cell(column(name)) : "";
+  }
+}

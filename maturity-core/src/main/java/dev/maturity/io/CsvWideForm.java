@@ -1,0 +1,121 @@
+package dev.maturity.io;
+
+import dev.maturity.io.CsvResponses.Cells;
+import dev.maturity.problem.Location;
+import dev.maturity.problem.Nearest;
+import dev.maturity.problem.Problem;
+import dev.maturity.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One row a rater, one column a criterion. */
+final class CsvWideForm implements CsvForm {
+
+  private static final String RATER = "rater";
+
+  private final String model;
+  private final Set<String> criteria;
+  private final CsvResponses responses;
+  private final Findings findings;
+  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final List<CsvRow> unnamed = new ArrayList<>();
+  private boolean firstIsRater;
+  private int rows;
+
+  CsvWideForm(String model, Set<String> criteria, CsvResponses responses, Findings findings) {
+    this.model = model;
+    this.criteria = criteria;
+    this.responses = responses;
+    this.findings = findings;
+  }
+
+  @Override
+  public String columns() {
+    return "Its columns are rater and the ids of the criteria.";
+  }
+
+  @Override
+  public void header(CsvRow header) {
+    firstIsRater = header.cell(0).equals(RATER);
+    if (!firstIsRater) {
+      findings.add(Problem.error(
+              ProblemCode.MISSING_PROPERTY,
+              "",
+              "The first column (%s) must be rater.".formatted(Quoted.text(header.cell(0))))
+          .withHint("Maybe the text is in the long form, one row an answer, or names no rater.")
+          .at(header.at(0)));
+      return;
+    }
+    for (int i = 1; i < header.width() && !findings.isFull(); i++) {
+      String name = header.cell(i);
+      if (!criteria.contains(name)) {
+        findings.add(Problem.error(
+                ProblemCode.UNKNOWN_CRITERION,
+                "",
+                "The column (%s) must be a criterion of the model (%s)."
+                    .formatted(Quoted.text(name), model))
+            .withHint(Nearest.hint(name, criteria))
+            .at(header.at(i)));
+      } else if (columns.putIfAbsent(name, i) != null) {
+        findings.add(Problem.error(
+                ProblemCode.DUPLICATE_KEY,
+                "",
+                "The column (%s) must not stand twice.".formatted(name))
+            .at(header.at(i)));
+      }
+    }
+  }
+
+  @Override
+  public void row(CsvRow row) {
+    if (!firstIsRater) {
+      return;
+    }
+    rows++;
+    String rater = row.cell(0);
+    if (rater.isEmpty()) {
+      unnamed.add(row);
+      return;
+    }
+    Optional<Location> first = responses.rater(rater, row.at(0));
+    if (first.isPresent()) {
+      findings.add(Problem.error(
+              ProblemCode.DUPLICATE_ID,
+              "",
+              "The rater (%s) must have only one row.".formatted(Quoted.text(rater)))
+          .withHint("The first is in line " + first.get().line() + ".")
+          .at(row.at(0)));
+    } else {
+      answers(row, rater);
+    }
+  }
+
+  /** A rater who is alone need not be named. */
+  @Override
+  public void end() {
+    for (CsvRow row : unnamed) {
+      if (rows == 1) {
+        answers(row, "");
+      } else {
+        findings.add(Problem.error(
+                ProblemCode.MISSING_PROPERTY,
+                "",
+                "The rater must be named, because there is more than one row.")
+            .at(row.at(0)));
+      }
+    }
+  }
+
+  private void answers(CsvRow row, String rater) {
+    columns.forEach((criterion, column) -> {
+      if (!row.cell(column).isEmpty()) {
+        Cells at = new Cells(row, column, column, 0, column);
+        responses.answer(criterion, rater, row.cell(column), "", at);
+      }
+    });
+  }
+}
