@@ -141,15 +141,9 @@ public final class RuleCatalog {
     if (!problems.isEmpty()) {
       throw new MaturityException("The rule (" + rule + ") cannot be used.", problems);
     }
-    return find(kind, rule.id()).map(RuleDefinition::factory).map(factory -> {
-      R made = type.cast(factory.apply(new Parameters(rule, levels, this)));
-      if (made == null) {
-        // An empty result would be taken for the rule none.
-        throw new IllegalStateException(
-            "The factory of the %s (%s) must not make null.".formatted(kind, rule.id()));
-      }
-      return made;
-    });
+    return find(kind, rule.id())
+        .map(RuleDefinition::factory)
+        .map(factory -> type.cast(factory.apply(new Parameters(rule, levels, this))));
   }
 
   private ImmutableMap<String, RuleDefinition<?>> ofKind(RuleKind kind) {
