@@ -63,7 +63,7 @@ class ProblemTest {
   }
 
   @Test
-  void nothingButTheLocationMayBeNull() {
+  void codeSeverityAndMessageMustBeGiven() {
     assertThatNullPointerException()
         .isThrownBy(() -> new Problem(null, Severity.ERROR, "", "", "", null))
         .withMessage("code");
@@ -71,28 +71,16 @@ class ProblemTest {
         .isThrownBy(() -> new Problem(ProblemCode.SYNTAX, null, "", "", "", null))
         .withMessage("severity");
     assertThatNullPointerException()
-        .isThrownBy(() -> new Problem(ProblemCode.SYNTAX, Severity.ERROR, null, "", "", null))
-        .withMessage("path");
-    assertThatNullPointerException()
         .isThrownBy(() -> new Problem(ProblemCode.SYNTAX, Severity.ERROR, "", null, "", null))
         .withMessage("message");
-    assertThatNullPointerException()
-        .isThrownBy(() -> new Problem(ProblemCode.SYNTAX, Severity.ERROR, "", "", null, null))
-        .withMessage("hint");
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, 1", "1, 0", "-1, 5"})
-  void linesAndColumnsAreCountedFromOne(int line, int column) {
-    assertThatThrownBy(() -> new Location(line, column))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The location (line %d, column %d) must be counted from 1.", line, column);
-  }
+  @Test
+  void aPathOrHintThatIsLeftOutIsEmpty() {
+    Problem problem = new Problem(ProblemCode.SYNTAX, Severity.ERROR, null, "m", null, null);
 
-  @ParameterizedTest
-  @CsvSource({"/a, b, /a/b", "'', a/b, /a~1b", "'', ~, /~0", "/x, ~1, /x/~01", "'', '', /"})
-  void aPointerEscapesWhatItIsMadeOf(String object, String property, String pointer) {
-    assertThat(Pointer.to(object, property)).isEqualTo(pointer);
+    assertThat(problem.path()).isEmpty();
+    assertThat(problem.hint()).isEmpty();
   }
 
   @Test
