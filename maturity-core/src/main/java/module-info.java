@@ -3,6 +3,7 @@ module dev.maturity.core {
   requires static transitive org.jspecify;
   requires com.google.common;
   requires de.siegmar.fastcsv;
+  requires java.logging;
   requires org.hibernate.validator;
   requires tools.jackson.databind;
   requires transitive com.fasterxml.jackson.annotation;

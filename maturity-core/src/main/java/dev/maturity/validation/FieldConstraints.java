@@ -22,6 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -126,6 +128,14 @@ final class FieldConstraints {
 
   /** Made when the first model is checked: it takes a few hundred milliseconds. */
   private static final class Holder {
+
+    /** Held, so that its level is not forgotten: Hibernate Validator would announce its version on first use. */
+    private static final Logger ANNOUNCEMENT =
+        Logger.getLogger("org.hibernate.validator.internal.util.Version");
+
+    static {
+      ANNOUNCEMENT.setLevel(Level.WARNING);
+    }
 
     static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
         .configure()
