@@ -92,6 +92,9 @@ final class JsonSyntax {
         return null;
       }
       accept(token, parser);
+      if (findings.isFull()) {
+        return null;
+      }
     }
     if (root == null) {
       findings.add(
