@@ -56,7 +56,7 @@ final class NodeScorer {
         node.aggregationRule(),
         node.of(),
         sum.map(Arithmetic.Sum::contributions).orElse(List.of()),
-        parts.absent(),
+        node.aggregation().isPresent() ? parts.absent() : List.of(),
         node.levelRuleData(),
         level.sets(),
         level.comparisons());
@@ -79,6 +79,12 @@ final class NodeScorer {
   private Parts parts(Node node, List<CriterionScore> own, List<NodeResult> children) {
     Parts parts = new Parts();
     own.forEach(parts::add);
+    if (node.aggregation().isEmpty()) {
+      // Nothing is aggregated, whatever the dimensions have: what is known of this node is what is
+      // known of the criteria in it.
+      children.forEach(child -> child.score().allCriteria().forEach(parts::add));
+      return parts;
+    }
     for (int i = 0; i < children.size(); i++) {
       NodeResult child = children.get(i);
       parts.add(

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param aggregation the rule that made the score, {@code none} where the model declines one
  * @param of what was taken from each dimension inside the node
  * @param contributions what went in, in model order, with its share in the score
- * @param absent what could not go in, and why
+ * @param absent what could not go in, and why; empty where the model declines a score
  * @param levelRule the rule that decided the level, {@code none} where the model declines one
  * @param sets the criteria that count toward each level, lowest level first; empty without a level rule that
  *     decides on them
