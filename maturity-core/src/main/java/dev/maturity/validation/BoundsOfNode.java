@@ -2,6 +2,7 @@ package dev.maturity.validation;
 
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
+import dev.maturity.problem.ProblemCode;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scoring.Aggregation;
 import dev.maturity.scoring.Law;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds what a node of a model can score, as far as the problems of the model let it be known. */
 final class BoundsOfNode {
@@ -56,9 +58,36 @@ final class BoundsOfNode {
                 written.path(),
                 findings,
                 () -> weightsAreSound || isTheSameWhateverTheWeights(aggregation)
-                    ? Optional.of(NodeBounds.of(aggregation, parts))
+                    ? Optional.of(bounds(aggregation, findings))
                     : Optional.<Range>empty())
             .flatMap(bounds -> bounds);
+  }
+
+  private Range bounds(Aggregation aggregation, Findings findings) {
+    Range bounds = NodeBounds.of(aggregation, parts);
+    // Missing answers may leave any part alone, and the score must still be one that the node can
+    // have.
+    boolean fit = parts.stream()
+        .map(part -> NodeBounds.of(aggregation, List.of(part)))
+        .allMatch(alone -> bounds.contains(alone.low()) && bounds.contains(alone.high()));
+    if (!fit) {
+      findings.error(
+          ProblemCode.INCONSISTENT,
+          rules.ofPath(),
+          "The parts of %s must lie on one range, not %s."
+              .formatted(
+                  node.name(),
+                  parts.stream()
+                      .map(BoundsOfNode::shown)
+                      .distinct()
+                      .collect(Collectors.joining(" and "))),
+          "Maybe \"of\": \"fraction\".");
+    }
+    return bounds;
+  }
+
+  private static String shown(Bounded part) {
+    return "from %s to %s".formatted(part.range().low(), part.range().high());
   }
 
   private void add(String id, Range range, BigDecimal weight) {

@@ -102,16 +102,16 @@ class ModelRulesTest {
         arguments(
             "cut points on the range of answers, where parts are level ranks",
             levelled()
-                .dimensions(dimension("a", criterion("q2"))
-                    .scoring(NodeScoring.of(MEAN, Rule.of("bands")))
-                    .dimensions(dimension("b", criterion("q3"))
+                .dimensions(dimension("a")
+                    .scoring(new NodeScoring(MEAN, PartValue.LEVEL_RANK, cuts("0.5", "2")))
+                    .dimensions(dimension("b", criterion("q2"))
                         .scoring(NodeScoring.of(MEAN, Rule.of("bands")))
                         .build())
                     .build())
                 .scoring(Scoring.STANDARD.withOverall(
-                    new NodeScoring(MEAN, PartValue.LEVEL_RANK, cuts("2", "3.5")))),
+                    new NodeScoring(MEAN, PartValue.FRACTION, Rule.of("bands")))),
             List.of(
-                "BAD_CUT_POINTS /scoring/overall/level/cuts/1: The cut point (3.5) of the rule (bands) must lie in the range of the overall node, above 1/2 and at most 2. | Maybe it is meant on another range.")),
+                "BAD_CUT_POINTS /dimensions/0/scoring/level/cuts/0: The cut point (0.5) of the rule (bands) must lie in the range of the dimension (a), above 1 and at most 3. | Maybe it is meant on another range.")),
         arguments(
             "inherited gate at dimensions of which one counts toward no level",
             levelled()
@@ -146,6 +146,16 @@ class ModelRulesTest {
 
   static Stream<Arguments> partsOfNodes() {
     return Stream.of(
+        arguments(
+            "level ranks beside an answer: with nothing but the answer known, the mean would leave the node's range",
+            levelled()
+                .dimensions(dimension("a", criterion("q2"))
+                    .scoring(NodeScoring.of(MEAN, Rule.of("bands")))
+                    .build())
+                .scoring(Scoring.STANDARD.withOverall(
+                    new NodeScoring(MEAN, PartValue.LEVEL_RANK, Rule.of("bands")))),
+            List.of(
+                "INCONSISTENT /scoring/overall/of: The parts of the overall node must lie on one range, not from 0 to 1 and from 1 to 3. | Maybe \"of\": \"fraction\".")),
         arguments(
             "positions of dimensions without a level rule",
             levelled()
