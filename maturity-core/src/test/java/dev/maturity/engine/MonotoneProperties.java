@@ -1,0 +1,136 @@
+package dev.maturity.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.maturity.assessment.Answer;
+import dev.maturity.assessment.Response;
+import dev.maturity.model.Criterion;
+import dev.maturity.model.Fraction;
+import dev.maturity.model.Scale;
+import dev.maturity.scorecard.CriterionState;
+import dev.maturity.scorecard.DimensionScore;
+import dev.maturity.scorecard.LevelRange;
+import dev.maturity.scorecard.Range;
+import dev.maturity.scorecard.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** A better answer never makes anything worse, and a known answer never makes more possible. */
+class MonotoneProperties {
+
+  @Property(tries = 300)
+  void aBetterAnswerLowersNoScoreLevelPositionOrRange(
+      @ForAll("samples") Sample sample,
+      @ForAll @IntRange(max = 1000) int which,
+      @ForAll @IntRange(max = 1000) int better) {
+    List<Response> ratings = sample.ratings();
+    Assume.that(!ratings.isEmpty());
+    Response rating = ratings.get(which % ratings.size());
+    List<Response> raised = new ArrayList<>(sample.assessment().responses());
+    raised.set(raised.indexOf(rating), raised(sample, rating, better));
+
+    Scorecard before = sample.card();
+    Scorecard after = sample.withResponses(raised).card();
+
+    List<DimensionScore> nodes = before.overall().allNodes();
+    for (int i = 0; i < nodes.size(); i++) {
+      assertNotLower(nodes.get(i), after.overall().allNodes().get(i), before);
+    }
+  }
+
+  @Property(tries = 200)
+  void aKnownAnswerMakesNothingPossibleThatWasNot(
+      @ForAll("samples") Sample sample,
+      @ForAll @IntRange(max = 1000) int which,
+      @ForAll @IntRange(max = 1000) int answer) {
+    List<Criterion> criteria = sample.model().allCriteria();
+    String id = criteria.get(which % criteria.size()).id();
+    List<Answer> answers = Assessments.answers(scale(sample, id));
+    Sample unanswered = Completions.unanswered(sample, id);
+
+    Scorecard before = unanswered.card();
+    Scorecard after = Completions.answered(unanswered, id, answers.get(answer % answers.size()))
+        .card();
+
+    assertThat(before.criterion(id).orElseThrow().state()).isEqualTo(CriterionState.UNANSWERED);
+    assertThat(after.criterion(id).orElseThrow().state()).isEqualTo(CriterionState.RATED);
+    List<DimensionScore> nodes = before.overall().allNodes();
+    for (int i = 0; i < nodes.size(); i++) {
+      assertWithin(nodes.get(i), after.overall().allNodes().get(i), before);
+    }
+  }
+
+  @Provide
+  Arbitrary<Sample> samples() {
+    return Sample.any();
+  }
+
+  private static void assertNotLower(DimensionScore before, DimensionScore after, Scorecard card) {
+    assertThat(after.status()).isEqualTo(before.status());
+    assertThat(after.coverage()).isEqualTo(before.coverage());
+    Facts.score(before)
+        .ifPresent(score -> assertThat(Facts.score(after))
+            .hasValueSatisfying(now -> assertThat(now).isGreaterThanOrEqualTo(score)));
+    Facts.rank(before)
+        .ifPresent(rank -> assertThat(Facts.rank(after))
+            .hasValueSatisfying(now -> assertThat(now).isGreaterThanOrEqualTo(rank)));
+    Facts.position(before)
+        .ifPresent(position -> assertThat(Facts.position(after))
+            .hasValueSatisfying(now -> assertThat(now).isGreaterThanOrEqualTo(position)));
+    Range range = before.range();
+    if (range != null) {
+      assertThat(after.range().low()).isGreaterThanOrEqualTo(range.low());
+      assertThat(after.range().high()).isGreaterThanOrEqualTo(range.high());
+    }
+    LevelRange levels = before.levelRange();
+    if (levels != null) {
+      assertThat(rank(card, after.levelRange().low().id()))
+          .isGreaterThanOrEqualTo(rank(card, levels.low().id()));
+      assertThat(rank(card, after.levelRange().high().id()))
+          .isGreaterThanOrEqualTo(rank(card, levels.high().id()));
+    }
+  }
+
+  private static void assertWithin(DimensionScore before, DimensionScore after, Scorecard card) {
+    Range range = after.range();
+    if (range != null) {
+      assertThat(before.range().contains(range.low())).isTrue();
+      assertThat(before.range().contains(range.high())).isTrue();
+    }
+    LevelRange levels = after.levelRange();
+    if (levels != null) {
+      assertThat(rank(card, levels.low().id()))
+          .isGreaterThanOrEqualTo(rank(card, before.levelRange().low().id()));
+      assertThat(rank(card, levels.high().id()))
+          .isLessThanOrEqualTo(rank(card, before.levelRange().high().id()));
+    }
+  }
+
+  private static int rank(Scorecard card, String level) {
+    return card.levels().stream().map(known -> known.id()).toList().indexOf(level) + 1;
+  }
+
+  /** Another answer of the same rater that is worth as much or more once polarity is turned. */
+  private static Response raised(Sample sample, Response rating, int better) {
+    Criterion criterion = sample.model().criterion(rating.criterion()).orElseThrow();
+    Scale scale = scale(sample, criterion.id());
+    Fraction now = Assessments.value(scale, rating.answer());
+    List<Answer> candidates = Assessments.answers(scale).stream()
+        .filter(answer -> criterion.reversed()
+            ? Assessments.value(scale, answer).compareTo(now) <= 0
+            : Assessments.value(scale, answer).compareTo(now) >= 0)
+        .toList();
+    return Assessments.response(
+        rating.criterion(), rating.rater(), candidates.get(better % candidates.size()));
+  }
+
+  private static Scale scale(Sample sample, String criterion) {
+    return Assessments.scale(sample.model(), sample.model().criterion(criterion).orElseThrow());
+  }
+}
