@@ -104,14 +104,15 @@ public final class AssessmentBuilder {
   }
 
   /**
-   * Answers a criterion with an option: the label of an ordinal point, or {@code yes} or {@code no}.
+   * Answers a criterion as a file would: with the label of an ordinal point, with {@code yes} or {@code no}, or with {@code
+   * not-applicable} or {@code dont-know}.
    *
    * @param criterion the id of the criterion
    * @param option the option
    * @return this builder
    */
   public AssessmentBuilder answer(String criterion, String option) {
-    return answer(criterion, new Answer.Chosen(option), "");
+    return answer(criterion, Answer.fromJson(option), "");
   }
 
   /**

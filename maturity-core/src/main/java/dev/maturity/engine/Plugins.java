@@ -1,8 +1,10 @@
 package dev.maturity.engine;
 
+import dev.maturity.problem.Foreign;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,21 +19,30 @@ final class Plugins {
   static <T> Optional<T> call(
       Object plugin, String method, Supplier<@Nullable T> said, List<Problem> problems) {
     String name = plugin.getClass().getName();
-    try {
-      T value = said.get();
-      if (value == null) {
-        problems.add(broken("The provider (%s) returns null from %s.".formatted(name, method)));
-      }
-      return Optional.ofNullable(value);
-    } catch (MaturityException invalid) {
-      String summary = String.valueOf(invalid.getMessage()).lines().findFirst().orElse("");
-      problems.add(broken("The provider (%s) fails in %s: %s".formatted(name, method, summary)));
-      problems.addAll(invalid.problems());
-    } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-      problems.add(
+    return Foreign.call(
+        () -> {
+          Optional<T> value = Optional.ofNullable(said.get());
+          if (value.isEmpty()) {
+            problems.add(broken("The provider (%s) returns null from %s.".formatted(name, method)));
+          }
+          return value;
+        },
+        fault -> {
+          problems.addAll(problems(name, method, fault));
+          return Optional.empty();
+        });
+  }
+
+  private static List<Problem> problems(String name, String method, Throwable fault) {
+    if (!(fault instanceof MaturityException invalid)) {
+      return List.of(
           broken("The provider (%s) fails in %s: %s.".formatted(name, method, describe(fault))));
     }
-    return Optional.empty();
+    String summary = String.valueOf(invalid.getMessage()).lines().findFirst().orElse("");
+    List<Problem> problems = new ArrayList<>();
+    problems.add(broken("The provider (%s) fails in %s: %s".formatted(name, method, summary)));
+    problems.addAll(invalid.problems());
+    return problems;
   }
 
   /** A fault's kind and, if it says one, its message; of a fault that the engine found itself, the message alone. */

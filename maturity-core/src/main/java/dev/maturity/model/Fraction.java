@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -314,13 +315,15 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     return object instanceof Fraction other
         && numerator == other.numerator
         && denominator == other.denominator
-        && above().equals(other.above())
-        && below().equals(other.below());
+        && Objects.equals(bigNumerator, other.bigNumerator)
+        && Objects.equals(bigDenominator, other.bigDenominator);
   }
 
   @Override
   public int hashCode() {
-    return 31 * above().hashCode() + below().hashCode();
+    return isSmall()
+        ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator)
+        : Objects.hash(bigNumerator, bigDenominator);
   }
 
   /** The whole number, or the quotient in lowest terms: {@code 3}, {@code -11/20}. */

@@ -74,11 +74,10 @@ final class Blockers {
     return members;
   }
 
-  private static boolean canRise(CriterionScore criterion) {
+  /** A criterion that is as good as the whole must be holds nothing back. */
+  private static boolean isInTheWay(CriterionScore criterion, Fraction enough) {
     Score value = criterion.value();
-    return value == null
-        ? criterion.state().isUnknown()
-        : value.exact().compareTo(Fraction.ONE) < 0;
+    return value == null ? criterion.state().isUnknown() : value.exact().compareTo(enough) < 0;
   }
 
   /** What is unknown stands last. */

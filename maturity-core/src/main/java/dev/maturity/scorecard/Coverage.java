@@ -2,7 +2,6 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 
@@ -81,8 +80,6 @@ public record Coverage(
   /** The share and the counts: {@code 90 % (27 of 30 answered)}. */
   @Override
   public String toString() {
-    return "%s %% (%d of %d answered)"
-        .formatted(
-            share.times(Fraction.of(100)).toDecimal(0, RoundingMode.DOWN), answered, applicable());
+    return "%s (%d of %d answered)".formatted(Text.percent(share), answered, applicable());
   }
 }

@@ -1,6 +1,7 @@
 package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import java.util.List;
 import java.util.Objects;
@@ -19,10 +20,20 @@ public record Placement(
     @JsonProperty(required = true) Score position,
     List<String> ahead) {
 
-  /** Requires level and position; a list that is left out is empty. */
+  /**
+   * Requires level and position; a list that is left out is empty.
+   *
+   * @throws IllegalArgumentException if the position does not lie from the rank to the next
+   */
   public Placement {
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(position, "position");
+    Range fitting = new Range(Fraction.of(rank), Fraction.of(rank + 1L));
+    if (!fitting.contains(position.exact())) {
+      throw new IllegalArgumentException(
+          "The position (%s) must lie from the rank (%d) to the next."
+              .formatted(position.exact(), rank));
+    }
     ahead = ahead == null ? List.of() : List.copyOf(ahead);
   }
 

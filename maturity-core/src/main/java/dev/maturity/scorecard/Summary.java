@@ -1,6 +1,8 @@
 package dev.maturity.scorecard;
 
+import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
+import dev.maturity.problem.Problem;
 import java.util.List;
 
 /** Writes a scorecard as a page for a manager. */
@@ -47,7 +49,7 @@ final class Summary {
           "%d of %d, %s"
               .formatted(
                   placement.rank(), card.levels().size(), placement.level().name()));
-      row("Position", placement.position() + " on the curve");
+      row("Position", position(placement));
       if (!placement.ahead().isEmpty()) {
         row("Ahead", "demands already met of " + names(placement.ahead()));
       }
@@ -65,6 +67,18 @@ final class Summary {
       row("Score", "none, " + reason());
     }
     row("Answered", coverage());
+  }
+
+  private String position(Placement placement) {
+    if (placement.rank() == card.levels().size()) {
+      return placement.position().toString();
+    }
+    Fraction way = placement.position().exact().minus(Fraction.of(placement.rank()));
+    return "%s, %s of the way to %s"
+        .formatted(
+            placement.position(),
+            Text.percent(way),
+            card.levels().get(placement.rank()).name());
   }
 
   private String reason() {
@@ -89,10 +103,11 @@ final class Summary {
 
   private String coverage() {
     Coverage coverage = overall.coverage();
-    return "%d of %d applicable criteria%s"
+    return "%d of %d applicable criteria, %s of the weight%s"
         .formatted(
             coverage.answered(),
             coverage.applicable(),
+            Text.percent(coverage.share()),
             coverage.notApplicable() == 0
                 ? ""
                 : ", " + coverage.notApplicable() + " not applicable");
@@ -113,7 +128,11 @@ final class Summary {
     }
     Range range = overall.range();
     if (range != null) {
-      text.append("  Once all is known, the score lies from %s.\n".formatted(range));
+      text.append(
+          range.isPoint()
+              ? "  Whatever the answers are, the score is %s.\n"
+                  .formatted(Text.decimal(range.low()))
+              : "  Once all is known, the score lies from %s.\n".formatted(range));
     }
     LevelRange levels = overall.levelRange();
     if (levels != null) {
@@ -144,11 +163,17 @@ final class Summary {
 
   private void dimension(DimensionScore node, int width) {
     Score score = node.score();
-    String level = node.findLevel().map(Level::name).map(name -> "  " + name).orElse("");
+    Coverage coverage = node.coverage();
+    String answered = coverage.unknown() == 0
+        ? ""
+        : "  %d of %d answered".formatted(coverage.answered(), coverage.applicable());
+    String level = node.status() == Status.INSUFFICIENT
+        ? "  too little for a level"
+        : node.findLevel().map(found -> "  " + found.name()).orElse("");
     String bar = score == null
         ? "no score, " + node.status()
         : score + "  " + Text.bar(node.bounds().fraction(score.exact()));
-    text.append("  %s  %s%s\n".formatted(Text.pad(node.name(), width), bar, level));
+    text.append("  %s  %s%s%s\n".formatted(Text.pad(node.name(), width), bar, answered, level));
   }
 
   private void theme(ThemeScore theme, int width) {
@@ -195,7 +220,9 @@ final class Summary {
   private void faults() {
     if (!card.problems().isEmpty()) {
       text.append("\nWhat went wrong\n");
-      card.problems().forEach(problem -> text.append(Text.wrap("  ", problem.toString())));
+      for (Problem problem : card.problems()) {
+        problem.toString().lines().forEach(line -> text.append(Text.wrap("  ", line)));
+      }
     }
   }
 

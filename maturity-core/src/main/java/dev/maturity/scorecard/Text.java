@@ -41,6 +41,11 @@ final class Text {
     return text.contains("/") ? text + " (" + decimal(number) + ")" : text;
   }
 
+  /** Whole percents, never more than there are. */
+  static String percent(Fraction share) {
+    return share.times(Fraction.of(100)).toDecimal(0, RoundingMode.DOWN) + " %";
+  }
+
   /** Filled to a width on the right. */
   static String pad(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));

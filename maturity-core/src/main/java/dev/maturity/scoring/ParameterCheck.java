@@ -3,6 +3,7 @@ package dev.maturity.scoring;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.model.Rule;
+import dev.maturity.problem.Foreign;
 import dev.maturity.problem.Nearest;
 import dev.maturity.problem.Pointer;
 import dev.maturity.problem.Problem;
@@ -181,15 +182,15 @@ final class ParameterCheck {
   }
 
   private String fault(RuleDefinition<?> definition, Rule rule) {
-    try {
-      Object made = definition.factory().apply(new Parameters(rule, levels, catalog));
-      return made == null
-          ? "The rule (%s) cannot be made: its factory gives null.".formatted(rule)
-          : "";
-    } catch (IllegalArgumentException refused) {
-      return String.valueOf(refused.getMessage());
-    } catch (RuntimeException | LinkageError | StackOverflowError broken) {
-      return "The rule (%s) cannot be made: %s.".formatted(rule, broken);
-    }
+    return Foreign.call(
+        () -> {
+          Object made = definition.factory().apply(new Parameters(rule, levels, catalog));
+          return made == null
+              ? "The rule (%s) cannot be made: its factory gives null.".formatted(rule)
+              : "";
+        },
+        fault -> fault instanceof IllegalArgumentException
+            ? String.valueOf(fault.getMessage())
+            : "The rule (%s) cannot be made: %s.".formatted(rule, fault));
   }
 }

@@ -1,6 +1,7 @@
 package dev.maturity.validation;
 
 import dev.maturity.model.Rule;
+import dev.maturity.problem.Foreign;
 import dev.maturity.problem.ProblemCode;
 import dev.maturity.scoring.RuleKind;
 import java.util.Optional;
@@ -13,15 +14,13 @@ final class RuleGuard {
 
   static <T> Optional<T> run(
       RuleKind kind, Rule rule, String path, Findings findings, Supplier<T> question) {
-    try {
-      return Optional.of(question.get());
-    } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+    return Foreign.call(() -> Optional.of(question.get()), fault -> {
       findings.error(
           ProblemCode.RULE_FAILED,
           path,
           "The %s (%s) failed while the model was checked: %s."
               .formatted(kind, Words.shown(rule.id()), Words.fault(fault)));
       return Optional.empty();
-    }
+    });
   }
 }
