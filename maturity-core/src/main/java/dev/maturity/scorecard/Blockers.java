@@ -34,7 +34,7 @@ final class Blockers {
   }
 
   private void demand(Comparison comparison) {
-    List<String> members = members(comparison.level());
+    List<String> members = members(comparison.set());
     boolean ofScore = members.isEmpty();
     List<CriterionScore> open = node.allCriteria().stream()
         .filter(criterion -> ofScore || members.contains(criterion.id()))
@@ -54,13 +54,21 @@ final class Blockers {
   private static String shortfall(Comparison comparison, boolean ofScore) {
     Fraction value = comparison.value();
     if (value == null) {
-      return "Nothing is known of what it asks:";
+      return "Nothing is known of what it asks%s:".formatted(subject(comparison));
     }
     String stands = Text.apart(value, comparison.bound());
+    String must = comparison.relation() == Comparison.Relation.ABOVE ? "exceed" : "reach";
     String needed = Text.apart(comparison.bound(), value);
     return ofScore
-        ? "The score stands at %s and must reach %s. The lowest criteria:".formatted(stands, needed)
-        : "What it asks stands at %s and must reach %s. Lowest first:".formatted(stands, needed);
+        ? "The score stands at %s and must %s %s. The lowest criteria:"
+            .formatted(stands, must, needed)
+        : "What it asks%s stands at %s and must %s %s. Lowest first:"
+            .formatted(subject(comparison), stands, must, needed);
+  }
+
+  /** A level may ask more of the criteria of a lower one than that did itself. */
+  private static String subject(Comparison comparison) {
+    return comparison.of() == null ? "" : " of " + comparison.of();
   }
 
   private List<String> members(String level) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One comparison that a level decision rests on.
  *
  * @param level the id of the level that the comparison speaks of
+ * @param of the id of the lower level whose criteria were compared; null when they are the level's own, or the score was
  * @param value what was compared; null when it is not known or there is nothing to compare
  * @param relation how it must relate to the bound for the comparison to hold
  * @param bound the cut point or threshold
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Comparison(
     @JsonProperty(required = true) String level,
+    @Nullable String of,
     @Nullable Fraction value,
     @JsonProperty(required = true) Relation relation,
     @JsonProperty(required = true) Fraction bound,
@@ -27,6 +29,29 @@ public record Comparison(
     Objects.requireNonNull(relation, "relation");
     Objects.requireNonNull(bound, "bound");
     Objects.requireNonNull(outcome, "outcome");
+  }
+
+  /**
+   * A comparison of the score, or of the level's own criteria.
+   *
+   * @param level the id of the level that the comparison speaks of
+   * @param value what was compared; null when it is not known or there is nothing to compare
+   * @param relation how it must relate to the bound for the comparison to hold
+   * @param bound the cut point or threshold
+   * @param outcome how it came out
+   */
+  public Comparison(
+      String level, @Nullable Fraction value, Relation relation, Fraction bound, Outcome outcome) {
+    this(level, null, value, relation, bound, outcome);
+  }
+
+  /**
+   * The level whose criteria were compared, where criteria were.
+   *
+   * @return the id of the lower level, or of the level itself
+   */
+  public String set() {
+    return of == null ? level : of;
   }
 
   /**
@@ -57,6 +82,19 @@ public record Comparison(
     public boolean holds(Fraction value, Fraction bound) {
       int order = value.compareTo(bound);
       return this == AT_LEAST ? order >= 0 : order > 0;
+    }
+
+    /**
+     * Decides the comparison of a value that is not known exactly. Where the difference is within the tolerance, the
+     * value counts as being at the bound.
+     *
+     * @param value the value
+     * @param tolerance how far it may be from the true one; 0 for an exact value
+     * @param bound the bound
+     * @return whether the value stands in this relation to the bound
+     */
+    public boolean holds(Fraction value, Fraction tolerance, Fraction bound) {
+      return holds(this == AT_LEAST ? value.plus(tolerance) : value.minus(tolerance), bound);
     }
 
     @Override

@@ -47,7 +47,8 @@ final class Explanation {
     String open = range == null || range.isPoint() ? "" : ", could be " + range;
     line(indent, "level by " + node.derivation().levelRule() + open);
     for (Comparison comparison : node.derivation().comparisons()) {
-      line(indent + "  ", comparison.level() + " " + sentence(comparison));
+      String of = comparison.of() == null ? "" : " of " + comparison.of();
+      line(indent + "  ", comparison.level() + of + " " + sentence(comparison));
     }
     if (node.status() == Status.INSUFFICIENT) {
       line(indent + "  ", "none, since too little is answered");

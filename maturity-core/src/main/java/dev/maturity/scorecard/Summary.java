@@ -196,9 +196,10 @@ final class Summary {
         .max()
         .orElse(0);
     for (Comparison comparison : comparisons) {
-      text.append("  %s  %s\n"
+      text.append("  %s  %s%s\n"
           .formatted(
               Text.pad(name(comparison.level()), width),
+              comparison.of() == null ? "" : "of " + name(comparison.of()) + " ",
               Verdict.of(
                   comparison, comparison.level().equals(card.levels().get(0).id()))));
     }
