@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether it must be given
  * @param least the least number allowed; null for no bound
  * @param greatest the greatest number allowed; null for no bound
- * @param choices the words allowed; empty unless the type is {@link Type#CHOICE}
+ * @param choices the words allowed; empty unless the type is {@link Type#CHOICE} or {@link Type#CHOICES}
  * @param description what it means, for documentation and the JSON Schema
  */
 public record Parameter(
@@ -33,8 +33,13 @@ public record Parameter(
     NUMBERS("a list of numbers"),
     /** One number for all levels, or an object that gives one for each level id. */
     NUMBER_PER_LEVEL("a number, or an object with a number for each level"),
+    /** For a level one number for each level up to it: an object of objects, both by level id. */
+    NUMBER_PER_LOWER_LEVEL(
+        "an object that gives a level an object with a number for each level up to it"),
     /** One of a list of words. */
     CHOICE("a word"),
+    /** One of a list of words for all places, or a list of such words, one for each place. */
+    CHOICES("a word, or a list of words"),
     /** An aggregation rule of its own. */
     AGGREGATION("an aggregation rule");
 
@@ -63,7 +68,7 @@ public record Parameter(
    * An optional parameter without bounds.
    *
    * @param name the name in the file
-   * @param type what kind of value it takes; not {@link Type#CHOICE}
+   * @param type what kind of value it takes; neither {@link Type#CHOICE} nor {@link Type#CHOICES}
    * @param description what it means
    * @return the parameter
    */
@@ -81,6 +86,18 @@ public record Parameter(
    */
   public static Parameter choice(String name, String description, String... choices) {
     return new Parameter(name, Type.CHOICE, false, null, null, List.of(choices), description);
+  }
+
+  /**
+   * An optional parameter that takes one of a list of words for all places, or one for each place.
+   *
+   * @param name the name in the file
+   * @param description what it means
+   * @param choices the words
+   * @return the parameter
+   */
+  public static Parameter choices(String name, String description, String... choices) {
+    return new Parameter(name, Type.CHOICES, false, null, null, List.of(choices), description);
   }
 
   /**

@@ -69,9 +69,16 @@ final class ParameterCheck {
       case NUMBERS -> checkNumbers(parameter, rule, value, path, problems);
       case NUMBER_PER_LEVEL ->
         value instanceof Map<?, ?> byLevel
-            ? checkPerLevel(parameter, rule, byLevel, path, problems)
+            ? perLevel(parameter, rule, problems).check(byLevel, path)
             : checkNumber(parameter, rule, value, path, problems);
+      case NUMBER_PER_LOWER_LEVEL ->
+        value instanceof Map<?, ?> byLevel
+            && perLevel(parameter, rule, problems).checkLower(byLevel, path);
       case CHOICE -> checkChoice(parameter, rule, value, path, problems);
+      case CHOICES ->
+        value instanceof List<?> list
+            ? checkChoices(parameter, rule, list, path, problems)
+            : checkChoice(parameter, rule, value, path, problems);
       case AGGREGATION -> checkAggregation(value, path, problems);
     };
     if (!fits) {
@@ -83,7 +90,13 @@ final class ParameterCheck {
     }
   }
 
-  private static boolean checkNumber(
+  private PerLevelCheck perLevel(Parameter parameter, Rule rule, List<Problem> problems) {
+    List<String> levelIds = levels.stream().map(Level::id).toList();
+    return new PerLevelCheck(parameter, rule, levelIds, problems);
+  }
+
+  /** False if it is no number; one out of bounds is a problem of its own. */
+  static boolean checkNumber(
       Parameter parameter, Rule rule, Object value, String path, List<Problem> problems) {
     if (!(value instanceof BigDecimal decimal)) {
       return false;
@@ -124,21 +137,11 @@ final class ParameterCheck {
     return fits;
   }
 
-  private boolean checkPerLevel(
-      Parameter parameter, Rule rule, Map<?, ?> byLevel, String path, List<Problem> problems) {
+  private static boolean checkChoices(
+      Parameter parameter, Rule rule, List<?> list, String path, List<Problem> problems) {
     boolean fits = true;
-    List<String> levelIds = levels.stream().map(Level::id).toList();
-    for (Map.Entry<?, ?> entry : byLevel.entrySet()) {
-      String level = String.valueOf(entry.getKey());
-      if (!levelIds.contains(level)) {
-        problems.add(Problem.error(
-                ProblemCode.DANGLING_REFERENCE,
-                Pointer.to(path, level),
-                "The parameter (%s) of the rule (%s) names the level (%s), which the model does not have."
-                    .formatted(parameter.name(), rule.id(), level))
-            .withHint(Nearest.hint(level, levelIds)));
-      }
-      fits &= checkNumber(parameter, rule, entry.getValue(), Pointer.to(path, level), problems);
+    for (int i = 0; i < list.size(); i++) {
+      fits &= checkChoice(parameter, rule, list.get(i), Pointer.to(path, i), problems);
     }
     return fits;
   }

@@ -5,6 +5,7 @@ import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.model.Rule;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,21 @@ public final class Parameters {
   }
 
   /**
+   * A number that one level gives for another.
+   *
+   * @param name the parameter
+   * @param levelId the id of the level
+   * @param lowerLevelId the id of a level not above it
+   * @return the number given; empty if none was
+   */
+  public Optional<Fraction> numberFor(String name, String levelId, String lowerLevelId) {
+    return given(name)
+        .map(byLevel -> ((Map<?, ?>) byLevel).get(levelId))
+        .map(byLowerLevel -> ((Map<?, ?>) byLowerLevel).get(lowerLevelId))
+        .map(Parameters::fraction);
+  }
+
+  /**
    * A word.
    *
    * @param name the parameter
@@ -80,6 +96,21 @@ public final class Parameters {
    */
   public Optional<String> choice(String name) {
     return given(name).map(String.class::cast);
+  }
+
+  /**
+   * Words for a number of places.
+   *
+   * @param name the parameter
+   * @param places the number of places
+   * @return the list given, whatever its length, or the one word given as often as there are places; empty if neither
+   *     was given
+   */
+  public Optional<List<String>> choices(String name, int places) {
+    return given(name)
+        .map(value -> value instanceof List<?> list
+            ? list.stream().map(String.class::cast).toList()
+            : Collections.nCopies(places, (String) value));
   }
 
   /**
