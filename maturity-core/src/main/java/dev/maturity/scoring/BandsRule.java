@@ -15,34 +15,55 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Cuts the node's range into one band for each level. A band includes its lower cut point; the top band includes the
- * end of the range too. The position is the rank plus how far the score lies up its band.
+ * Cuts the node's range into one band for each level. A cut point belongs to the band above it, unless it is declared to
+ * belong to the band below: then the score must exceed it. The ends of the range belong to the lowest and the highest
+ * band. The position is the rank plus how far the score lies up its band, so at a cut point it is the same from both
+ * sides: the score on a cut point that belongs to the band below has come up to the next rank without having it.
+ *
+ * <p>Bands usually include their lower end. The rating scale of ISO/IEC 33020:2019 (N up to 15 %, P up to 50 %, L up to
+ * 85 %, F above) includes the upper one.
  */
 final class BandsRule implements LevelRule {
 
   static final String CUTS = "cuts";
+  static final String INCLUSIVE = "inclusive";
+  static final String LOWER = "lower";
+  static final String UPPER = "upper";
 
   /** Empty for bands of equal width. */
   private final Optional<List<Fraction>> cuts;
 
+  /** How a score must relate to each cut point to lie in the band above; empty if it need only reach them all. */
+  private final Optional<List<Relation>> relations;
+
   BandsRule(Parameters parameters) {
-    this.cuts = parameters.numbers(CUTS);
+    this(parameters.numbers(CUTS), relations(parameters), places(parameters));
+  }
+
+  /**
+   * Makes the rule.
+   *
+   * @param places how many cut points there are
+   */
+  BandsRule(Optional<List<Fraction>> cuts, Optional<List<Relation>> relations, int places) {
+    this.cuts = cuts;
+    this.relations = relations;
     cuts.ifPresent(BandsRule::requireIncreasing);
+    relations.ifPresent(given -> requireOneEach(given, places));
   }
 
   @Override
   public LevelDecision decide(LevelCase given) {
     Fraction score = given.requireScore();
-    // Within its tolerance of a cut point a score counts as reaching it.
-    Fraction reach = score.plus(given.tolerance());
     List<Fraction> edges = edges(given.bounds(), given.top());
     List<Comparison> comparisons = new ArrayList<>();
     int rank = 1;
     for (int k = 2; k <= given.top(); k++) {
       Fraction cut = edges.get(k - 1);
-      boolean met = Relation.AT_LEAST.holds(reach, cut);
+      Relation relation = relation(k - 2);
+      boolean met = relation.holds(score, given.tolerance(), cut);
       comparisons.add(new Comparison(
-          given.levelId(k), score, Relation.AT_LEAST, cut, met ? Outcome.MET : Outcome.NOT_MET));
+          given.levelId(k), score, relation, cut, met ? Outcome.MET : Outcome.NOT_MET));
       if (met) {
         rank = k;
       }
@@ -70,7 +91,7 @@ final class BandsRule implements LevelRule {
         .orElse(List.of());
   }
 
-  private static List<Problem> checkCuts(List<Fraction> cuts, Range bounds, LevelSite node) {
+  private List<Problem> checkCuts(List<Fraction> cuts, Range bounds, LevelSite node) {
     List<Problem> problems = new ArrayList<>();
     int needed = node.levels().size() - 1;
     if (cuts.size() != needed) {
@@ -82,12 +103,19 @@ final class BandsRule implements LevelRule {
     }
     for (int i = 0; i < cuts.size(); i++) {
       Fraction cut = cuts.get(i);
-      if (cut.compareTo(bounds.low()) <= 0 || cut.compareTo(bounds.high()) > 0) {
+      // The band above must hold something, if only the end of the range.
+      boolean reachable = relation(i).holds(bounds.high(), cut);
+      if (cut.compareTo(bounds.low()) <= 0 || !reachable) {
         problems.add(Problem.error(
                 ProblemCode.BAD_CUT_POINTS,
                 "/%s/%d".formatted(CUTS, i),
-                "The cut point (%s) of the rule (bands) must lie in the range of %s, above %s and at most %s."
-                    .formatted(number(cut), node.name(), bounds.low(), bounds.high()))
+                "The cut point (%s) of the rule (bands) must lie in the range of %s, above %s and %s %s."
+                    .formatted(
+                        number(cut),
+                        node.name(),
+                        bounds.low(),
+                        relation(i) == Relation.AT_LEAST ? "at most" : "below",
+                        bounds.high()))
             .withHint("Maybe it is meant on another range."));
       }
     }
@@ -102,6 +130,33 @@ final class BandsRule implements LevelRule {
                 .formatted(list(cuts), number(cuts.get(i)), number(cuts.get(i - 1))));
       }
     }
+  }
+
+  private static int places(Parameters parameters) {
+    return parameters
+        .numbers(CUTS)
+        .map(List::size)
+        .orElse(Math.max(0, parameters.levels().size() - 1));
+  }
+
+  private static Optional<List<Relation>> relations(Parameters parameters) {
+    return parameters
+        .choices(INCLUSIVE, places(parameters))
+        .map(words -> words.stream()
+            .map(word -> word.equals(UPPER) ? Relation.ABOVE : Relation.AT_LEAST)
+            .toList());
+  }
+
+  private static void requireOneEach(List<Relation> relations, int places) {
+    if (relations.size() != places) {
+      throw new IllegalArgumentException(
+          "The inclusive sides of the rule (bands) must be one word, or one for each of the %d cut points, not %d."
+              .formatted(places, relations.size()));
+    }
+  }
+
+  private Relation relation(int cut) {
+    return relations.map(given -> given.get(cut)).orElse(Relation.AT_LEAST);
   }
 
   /** The low end, the cut points, the high end: band k of n lies between edges k − 1 and k. */

@@ -22,7 +22,12 @@ final class StandardRules implements ScoringRuleProvider {
             Parameter.optional(
                 BandsRule.CUTS,
                 Type.NUMBERS,
-                "The lowest score of every level but the first, in the node's own range; equal widths by default.")),
+                "The cut points between the levels, in the node's own range; equal widths by default."),
+            Parameter.choices(
+                BandsRule.INCLUSIVE,
+                "Which end of its band a level includes: lower (the default) or upper, for all cut points or one word for each.",
+                BandsRule.LOWER,
+                BandsRule.UPPER)),
         RuleDefinition.level(
             "gate",
             "The highest level such that the criteria of each level up to it are satisfied well enough.",
