@@ -40,7 +40,8 @@ final class StandardRules implements ScoringRuleProvider {
             Parameter.optional(
                 GateRule.AGGREGATION,
                 Type.AGGREGATION,
-                "How the criteria of a level become its satisfaction; mean by default.")),
+                "How the criteria of a level become its satisfaction; mean by default."),
+            Progress.parameter()),
         RuleDefinition.level(
             "direct",
             "The level that the raters chose, its rank rounded where there are several ratings.",
