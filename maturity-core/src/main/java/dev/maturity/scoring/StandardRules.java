@@ -43,6 +43,31 @@ final class StandardRules implements ScoringRuleProvider {
                 "How the criteria of a level become its satisfaction; mean by default."),
             Progress.parameter()),
         RuleDefinition.level(
+            "matrix",
+            "The highest level such that everything that each level up to it demands of itself and of the levels below is satisfied.",
+            MatrixRule::new,
+            Parameter.optional(
+                    MatrixRule.REQUIRES,
+                    Type.NUMBER_PER_LOWER_LEVEL,
+                    "For each level how well the criteria of each level up to it must be satisfied; what is left out is not demanded.")
+                .between(Fraction.ZERO, Fraction.ONE)
+                .mandatory(),
+            Parameter.choice(
+                MatrixRule.RELATION,
+                "How the satisfaction must relate to what is demanded: at-least (the default) or above.",
+                MatrixRule.AT_LEAST,
+                MatrixRule.ABOVE),
+            Parameter.optional(
+                    MatrixRule.TOLERANCE,
+                    Type.NUMBER,
+                    "How far the satisfaction may fall short of every demand; 0 by default.")
+                .between(Fraction.ZERO, Fraction.ONE),
+            Parameter.optional(
+                MatrixRule.AGGREGATION,
+                Type.AGGREGATION,
+                "How the criteria of a level become its satisfaction; mean by default."),
+            Progress.parameter()),
+        RuleDefinition.level(
             "direct",
             "The level that the raters chose, its rank rounded where there are several ratings.",
             DirectRule::new,
