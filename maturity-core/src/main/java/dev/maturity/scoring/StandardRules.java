@@ -68,6 +68,15 @@ final class StandardRules implements ScoringRuleProvider {
                 "How the criteria of a level become its satisfaction; mean by default."),
             Progress.parameter()),
         RuleDefinition.level(
+            "high-water",
+            "The highest level one of whose criteria is satisfied, whatever is missing below.",
+            HighWaterRule::new,
+            Parameter.optional(
+                    HighWaterRule.THRESHOLD,
+                    Type.NUMBER,
+                    "What a criterion must be worth to count; any value above 0 by default.")
+                .between(Fraction.ZERO, Fraction.ONE)),
+        RuleDefinition.level(
             "direct",
             "The level that the raters chose, its rank rounded where there are several ratings.",
             DirectRule::new,
