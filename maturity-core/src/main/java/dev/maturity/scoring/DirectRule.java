@@ -27,7 +27,11 @@ final class DirectRule implements LevelRule {
   private final String rounding;
 
   DirectRule(Parameters parameters) {
-    this.rounding = parameters.choice(ROUNDING).orElse(FLOOR);
+    this(parameters.choice(ROUNDING).orElse(FLOOR));
+  }
+
+  DirectRule(String rounding) {
+    this.rounding = rounding;
   }
 
   @Override
