@@ -34,7 +34,8 @@ public record Scoring(
   public static final String STANDARD_ID = "standard";
 
   /** What holds when neither the node nor the model says anything. */
-  private static final NodeScoring BUILT_IN = NodeScoring.of(Rule.of("mean"), Rule.of("none"));
+  private static final NodeScoring BUILT_IN =
+      NodeScoring.of(Rule.of("mean"), Rule.of("none")).withRounding(Rounding.NONE);
 
   /** Mean scores, no levels, lower-median consensus, missing answers excluded. */
   public static final Scoring STANDARD = new Scoring(
@@ -91,7 +92,7 @@ public record Scoring(
    * How a dimension is scored once every default is taken.
    *
    * @param override what the dimension itself says
-   * @return a node scoring in which nothing is left out
+   * @return a node scoring in which nothing is left out but the range, where nobody declares one
    */
   public NodeScoring forDimension(NodeScoring override) {
     return override.orElse(dimension).orElse(BUILT_IN);
@@ -100,7 +101,7 @@ public record Scoring(
   /**
    * How the overall node is scored once every default is taken.
    *
-   * @return a node scoring in which nothing is left out
+   * @return a node scoring in which nothing is left out but the range, where nobody declares one
    */
   public NodeScoring forOverall() {
     return overall.orElse(dimension).orElse(BUILT_IN);

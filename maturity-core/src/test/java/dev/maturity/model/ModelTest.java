@@ -149,11 +149,14 @@ class ModelTest {
     Scoring scoring = Scoring.STANDARD.withDimension(all).withOverall(level);
 
     assertThat(scoring.forOverall())
-        .isEqualTo(new NodeScoring(Rule.of("min"), PartValue.FRACTION, Rule.of("bands")));
+        .isEqualTo(new NodeScoring(Rule.of("min"), PartValue.FRACTION, Rule.of("bands"))
+            .withRounding(Rounding.NONE));
     assertThat(scoring.forDimension(level)).isEqualTo(scoring.forOverall());
-    assertThat(scoring.forDimension(NodeScoring.INHERITED)).isEqualTo(all);
+    assertThat(scoring.forDimension(NodeScoring.INHERITED))
+        .isEqualTo(all.withRounding(Rounding.NONE));
     assertThat(Scoring.STANDARD.forOverall())
-        .isEqualTo(new NodeScoring(Rule.of("mean"), PartValue.SCORE, Rule.NONE));
+        .isEqualTo(new NodeScoring(Rule.of("mean"), PartValue.SCORE, Rule.NONE)
+            .withRounding(Rounding.NONE));
   }
 
   @Test
