@@ -209,8 +209,8 @@ class RecordsTest {
       Map.of(int.class, 7, double.class, 0.5, boolean.class, true);
 
   private static DimensionScore innerNode() {
-    Derivation derivation =
-        new Derivation(Rule.NONE, PartValue.SCORE, List.of(), List.of(), Rule.NONE, null, null);
+    Derivation derivation = new Derivation(
+        Rule.NONE, PartValue.SCORE, List.of(), List.of(), null, Rule.NONE, null, null);
     Coverage coverage = new Coverage(Fraction.ZERO, 0, 0, 0, 0);
     return new DimensionScore(
         "inner",

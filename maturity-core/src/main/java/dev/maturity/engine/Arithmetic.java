@@ -2,6 +2,7 @@ package dev.maturity.engine;
 
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
+import dev.maturity.scorecard.Adjustment;
 import dev.maturity.scorecard.Contribution;
 import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Placement;
@@ -9,6 +10,7 @@ import dev.maturity.scorecard.Range;
 import dev.maturity.scorecard.Score;
 import dev.maturity.scoring.Aggregation;
 import dev.maturity.scoring.Consensus;
+import dev.maturity.scoring.Law;
 import dev.maturity.scoring.LevelCase;
 import dev.maturity.scoring.LevelDecision;
 import dev.maturity.scoring.LevelRule;
@@ -22,23 +24,50 @@ final class Arithmetic {
 
   private Arithmetic() {}
 
-  /** A node's score with the share of each part in it. */
-  record Sum(Fraction result, List<Contribution> contributions) {}
+  /**
+   * A node's score with the share of each part in it.
+   *
+   * @param result the score
+   * @param adjustment how it came from what the aggregation gave; null if it is just that
+   */
+  record Sum(
+      Fraction result,
+      List<Contribution> contributions,
+      @Nullable Adjustment adjustment) {}
 
   /**
-   * Aggregates.
+   * Aggregates, maps and rounds.
    *
-   * @throws BrokenContract if the result leaves the node's range, or the contributions do not sum to it
+   * @throws BrokenContract if what the aggregation gives leaves its range, or the contributions do not sum to it
    */
-  static Sum aggregate(Aggregation aggregation, List<Part> parts, Range bounds) {
-    Fraction result = given("result", aggregation.aggregate(parts));
+  static Sum aggregate(Aggregation aggregation, List<Part> parts, ScoreForm form) {
+    Fraction aggregated = given("result", aggregation.aggregate(parts));
     Fraction tolerance = aggregation.tolerance();
-    boolean inside = result.plus(tolerance).compareTo(bounds.low()) >= 0
-        && result.minus(tolerance).compareTo(bounds.high()) <= 0;
+    Range natural = form.natural();
+    boolean inside = aggregated.plus(tolerance).compareTo(natural.low()) >= 0
+        && aggregated.minus(tolerance).compareTo(natural.high()) <= 0;
     if (!inside) {
       throw new BrokenContract("The result (%s) must lie in the node's range, from %s to %s."
-          .formatted(result, bounds.low(), bounds.high()));
+          .formatted(aggregated, natural.low(), natural.high()));
     }
+    List<Fraction> amounts = contributions(aggregation, parts, aggregated);
+    if (form.isPlain()) {
+      return new Sum(aggregated, shares(parts, amounts), null);
+    }
+    Fraction unrounded = form.mapped(aggregated);
+    Fraction score = form.rounding().apply(unrounded, tolerance.times(form.slope()));
+    List<Fraction> mapped = form.isUnmapped()
+        ? amounts
+        : mappedContributions(aggregation, parts, amounts, unrounded, form);
+    return new Sum(
+        score,
+        shares(parts, mapped),
+        new Adjustment(
+            natural, form.declared(), form.rounding(), unrounded, score.minus(unrounded)));
+  }
+
+  private static List<Fraction> contributions(
+      Aggregation aggregation, List<Part> parts, Fraction result) {
     List<Fraction> amounts = given("contributions", aggregation.contributions(parts, result));
     Fraction total = amounts.stream().reduce(Fraction.ZERO, Fraction::plus);
     if (amounts.size() != parts.size() || !total.equals(result)) {
@@ -46,11 +75,44 @@ final class Arithmetic {
           "The contributions %s must be one for each part and sum to the result (%s)."
               .formatted(amounts, result));
     }
+    return amounts;
+  }
+
+  /**
+   * The shares in the mapped number. A rule that commutes with mapping is asked about the mapped parts, so that a 3 on a
+   * scale from 1 to 4 contributes as a 3. For any other the part of the number that no amount was given for is shared by
+   * weight.
+   */
+  private static List<Fraction> mappedContributions(
+      Aggregation aggregation,
+      List<Part> parts,
+      List<Fraction> amounts,
+      Fraction mapped,
+      ScoreForm form) {
+    if (given("laws", aggregation.laws()).contains(Law.SHIFT_AND_SCALE)) {
+      return contributions(aggregation, form.mapped(parts), mapped);
+    }
+    Fraction slope = form.slope();
+    Fraction rest = mapped;
+    Fraction weights = Fraction.ZERO;
+    for (int i = 0; i < parts.size(); i++) {
+      rest = rest.minus(amounts.get(i).times(slope));
+      weights = weights.plus(parts.get(i).weight());
+    }
+    List<Fraction> shared = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Fraction byWeight = rest.times(parts.get(i).weight()).dividedBy(weights);
+      shared.add(amounts.get(i).times(slope).plus(byWeight));
+    }
+    return shared;
+  }
+
+  private static List<Contribution> shares(List<Part> parts, List<Fraction> amounts) {
     List<Contribution> contributions = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
       contributions.add(new Contribution(parts.get(i), amounts.get(i)));
     }
-    return new Sum(result, contributions);
+    return contributions;
   }
 
   /**

@@ -10,7 +10,6 @@ import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scorecard.Score;
-import dev.maturity.scoring.Aggregation;
 import dev.maturity.scoring.Law;
 import dev.maturity.scoring.LevelCase;
 import dev.maturity.scoring.LevelDecision;
@@ -93,12 +92,7 @@ final class LevelScorer {
   private Optional<LevelDecision> decide(
       LevelRule rule, Optional<Fraction> score, List<Part> parts, List<LevelSet> sets) {
     LevelCase given = new LevelCase(
-        levels,
-        score,
-        node.bounds(),
-        node.aggregation().map(Aggregation::tolerance).orElse(Fraction.ZERO),
-        parts,
-        sets);
+        levels, score, node.bounds(), node.tolerance(), node.form().mapped(parts), sets);
     return guard.run(
         RuleKind.LEVEL,
         node.levelRuleData(),

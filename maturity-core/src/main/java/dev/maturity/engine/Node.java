@@ -25,10 +25,16 @@ record Node(
     PartValue of,
     Rule levelRuleData,
     Optional<LevelRule> levelRule,
+    ScoreForm form,
     Range bounds,
     List<Leaf> leaves,
     List<Node> children,
     List<List<Member>> levelMembers) {
+
+  /** How far the node's score may be from the true one; 0 without an aggregation. */
+  Fraction tolerance() {
+    return aggregation.map(rule -> form.tolerance(rule.tolerance())).orElse(Fraction.ZERO);
+  }
 
   /** A criterion with its scale and exact weight. */
   record Leaf(Criterion criterion, Scale scale, Fraction weight) {

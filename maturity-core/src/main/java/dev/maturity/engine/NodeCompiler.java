@@ -63,6 +63,9 @@ final class NodeCompiler {
     var levelRule = Objects.requireNonNull(scoring.level());
     PartValue of = Objects.requireNonNull(scoring.of());
     Optional<Aggregation> aggregation = rules.aggregation(aggregationRule, model.levels());
+    ScoreForm form = aggregation
+        .map(rule -> ScoreForm.of(natural(rule, of, leaves, children), scoring))
+        .orElse(ScoreForm.plain(Range.UNIT));
     return new Node(
         id,
         name,
@@ -72,7 +75,8 @@ final class NodeCompiler {
         of,
         levelRule,
         rules.levelRule(levelRule, model.levels()),
-        aggregation.map(rule -> bounds(rule, of, leaves, children)).orElse(Range.UNIT),
+        form,
+        form.bounds(),
         leaves,
         children,
         levelMembers(leaves, children));
@@ -83,7 +87,8 @@ final class NodeCompiler {
         criterion, model.scale(criterion.scale()).orElseThrow(), Fraction.of(criterion.weight()));
   }
 
-  private Range bounds(
+  /** What the aggregation can give at all. */
+  private Range natural(
       Aggregation aggregation, PartValue of, List<Node.Leaf> leaves, List<Node> children) {
     List<Bounded> parts = new ArrayList<>();
     for (Node.Leaf leaf : leaves) {

@@ -57,6 +57,7 @@ final class NodeScorer {
         node.of(),
         sum.map(Arithmetic.Sum::contributions).orElse(List.of()),
         node.aggregation().isPresent() ? parts.absent() : List.of(),
+        sum.map(Arithmetic.Sum::adjustment).orElse(null),
         node.levelRuleData(),
         level.sets(),
         level.comparisons());
@@ -106,7 +107,7 @@ final class NodeScorer {
                 node.aggregationRule(),
                 node.id(),
                 parts,
-                () -> Arithmetic.aggregate(rule, parts, node.bounds())));
+                () -> Arithmetic.aggregate(rule, parts, node.form())));
   }
 
   /** Tight for a monotone rule; for any other the whole range of the node, unless nothing is unknown. */

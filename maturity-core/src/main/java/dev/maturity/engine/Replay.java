@@ -54,16 +54,17 @@ final class Replay {
         .map(Contribution::part)
         .map(part -> again(part, inputs))
         .toList();
+    ScoreForm form = ScoreForm.of(node);
     Optional<Arithmetic.Sum> sum = parts.isEmpty()
         ? Optional.empty()
-        : aggregation.map(rule -> Arithmetic.aggregate(rule, parts, node.bounds()));
+        : aggregation.map(rule -> Arithmetic.aggregate(rule, parts, form));
     List<LevelSet> sets = derivation.sets().stream().map(this::again).toList();
     LevelCase given = new LevelCase(
         levels,
         sum.map(Arithmetic.Sum::result),
         node.bounds(),
-        aggregation.map(Aggregation::tolerance).orElse(Fraction.ZERO),
-        parts,
+        aggregation.map(rule -> form.tolerance(rule.tolerance())).orElse(Fraction.ZERO),
+        form.mapped(parts),
         sets);
     Optional<LevelDecision> decision = node.placement() == null
         ? Optional.empty()
@@ -75,7 +76,7 @@ final class Replay {
         node.name(),
         node.status(),
         sum.map(Arithmetic.Sum::result).map(Score::of).orElse(null),
-        node.bounds(),
+        form.bounds(),
         node.range(),
         node.coverage(),
         decision.map(made -> Arithmetic.placement(made, levels)).orElse(null),
@@ -85,6 +86,7 @@ final class Replay {
             derivation.of(),
             sum.map(Arithmetic.Sum::contributions).orElse(List.of()),
             derivation.absent(),
+            sum.map(Arithmetic.Sum::adjustment).orElse(null),
             derivation.levelRule(),
             sets,
             decision.map(LevelDecision::comparisons).orElse(List.of())),

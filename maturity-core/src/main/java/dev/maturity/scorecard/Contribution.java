@@ -5,7 +5,8 @@ import dev.maturity.model.Fraction;
 import java.util.Objects;
 
 /**
- * A part of a node together with its share in the node's score. The amounts of a node's contributions sum to its score.
+ * A part of a node together with its share in the node's score. The amounts of a node's contributions sum to its score,
+ * or, where the score is rounded, to the number that was rounded.
  *
  * @param part what was aggregated
  * @param amount how much of the score is due to it

@@ -28,6 +28,10 @@ final class Explanation {
     if (!node.derivation().aggregation().isNone()) {
       line(inner, "score by " + node.derivation().aggregation() + " of");
       parts(node, inner + "  ");
+      Adjustment adjustment = node.derivation().adjustment();
+      if (adjustment != null) {
+        adjustment(adjustment, inner + "  ");
+      }
     }
     node.dimensions().forEach(dimension -> node(dimension, inner));
   }
@@ -98,6 +102,31 @@ final class Explanation {
     for (Absence absence : node.derivation().absent()) {
       line(indent, Text.pad(absence.id(), width) + "  absent: " + words(absence.reason()));
     }
+  }
+
+  private void adjustment(Adjustment adjustment, String indent) {
+    if (!adjustment.from().equals(adjustment.onto())) {
+      line(
+          indent,
+          "mapped from %s onto %s: %s"
+              .formatted(
+                  ends(adjustment.from()),
+                  ends(adjustment.onto()),
+                  Text.exact(adjustment.unrounded())));
+    }
+    if (!adjustment.rounding().isNone()) {
+      line(
+          indent,
+          "rounded %s: %s, by %s"
+              .formatted(
+                  adjustment.rounding(),
+                  Text.exact(adjustment.unrounded().plus(adjustment.difference())),
+                  Text.exact(adjustment.difference())));
+    }
+  }
+
+  private static String ends(Range range) {
+    return Text.exact(range.low()) + " to " + Text.exact(range.high());
   }
 
   /** What stands behind a criterion's value. */

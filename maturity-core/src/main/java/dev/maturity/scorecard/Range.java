@@ -71,6 +71,17 @@ public record Range(
     return isPoint() ? Fraction.ZERO : number.minus(low).dividedBy(high.minus(low));
   }
 
+  /**
+   * The number that lies as far up another range as a number lies up this one.
+   *
+   * @param other the other range
+   * @param number a number
+   * @return the low end of the other range for the low end of this one, and so on; also beyond the ends
+   */
+  public Fraction onto(Range other, Fraction number) {
+    return other.low.plus(other.high.minus(other.low).times(fraction(number)));
+  }
+
   /** Both ends with two decimals: {@code 0.25 to 0.75}. */
   @Override
   public String toString() {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param score the node's score; empty where the model declines one
  * @param bounds the least and the greatest score that the node can have at all
  * @param tolerance how far the score may be from the true one; 0 for a rational aggregation
- * @param parts the node's parts, absent ones removed, in model order
+ * @param parts the node's parts on the node's range, absent ones removed, in model order
  * @param sets the criteria in the node that count toward each level, one set for each level, from the floor up; empty for
  *     a rule that {@linkplain LevelRule#needsScore() decides on the score}
  */

@@ -1,7 +1,10 @@
 package dev.maturity.scoring;
 
+import dev.maturity.model.Bounds;
 import dev.maturity.model.Fraction;
+import dev.maturity.model.NodeScoring;
 import dev.maturity.model.PartValue;
+import dev.maturity.model.Rounding;
 import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Range;
 import java.util.ArrayList;
@@ -45,6 +48,29 @@ public final class NodeBounds {
       highest.add(new Part(part.id(), part.range().high(), part.weight()));
     }
     return aggregation.range(lowest, highest);
+  }
+
+  /**
+   * The range on which a node's score stands before it is rounded.
+   *
+   * @param natural what the node can score without a declaration
+   * @param scoring how the node is scored, once every default is taken; a range in it must rise
+   * @return the declared range, or the natural one where none is declared
+   */
+  public static Range declared(Range natural, NodeScoring scoring) {
+    Bounds range = scoring.range();
+    return range == null ? natural : new Range(Fraction.of(range.low()), Fraction.of(range.high()));
+  }
+
+  /**
+   * What a node can score once its scores are rounded.
+   *
+   * @param declared what it can score before that
+   * @param rounding how its scores are rounded
+   * @return both ends, rounded as scores are
+   */
+  public static Range rounded(Range declared, Rounding rounding) {
+    return new Range(rounding.apply(declared.low()), rounding.apply(declared.high()));
   }
 
   /**

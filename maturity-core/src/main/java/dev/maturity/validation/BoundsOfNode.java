@@ -2,6 +2,7 @@ package dev.maturity.validation;
 
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
+import dev.maturity.model.Rounding;
 import dev.maturity.problem.ProblemCode;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scoring.Aggregation;
@@ -12,6 +13,7 @@ import dev.maturity.scoring.RuleKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,7 +34,7 @@ final class BoundsOfNode {
     this.levels = levels;
   }
 
-  /** The bounds; empty if the node declines a score or problems that are reported already leave them unknown. */
+  /** The bounds of the score, mapped and rounded; empty if the node declines a score or problems that are reported already leave them unknown. */
   Optional<Range> find(Findings findings) {
     WrittenRule<Aggregation> written = rules.aggregation();
     if (written.made().isEmpty()) {
@@ -50,7 +52,7 @@ final class BoundsOfNode {
       }
     }
     Aggregation aggregation = written.made().get();
-    return parts.isEmpty()
+    Optional<Range> natural = parts.isEmpty()
         ? Optional.empty()
         : RuleGuard.run(
                 RuleKind.AGGREGATION,
@@ -61,6 +63,26 @@ final class BoundsOfNode {
                     ? Optional.of(bounds(aggregation, findings))
                     : Optional.<Range>empty())
             .flatMap(bounds -> bounds);
+    return natural.flatMap(range -> adjusted(range, findings));
+  }
+
+  private Optional<Range> adjusted(Range natural, Findings findings) {
+    Rounding rounding = Objects.requireNonNull(rules.scoring().rounding());
+    if (!RangeChecks.areSound(rules.scoring())) {
+      return Optional.empty();
+    }
+    Range declared = NodeBounds.declared(natural, rules.scoring());
+    Range rounded = NodeBounds.rounded(declared, rounding);
+    if (rounded.isPoint() && !declared.isPoint()) {
+      findings.error(
+          ProblemCode.INCONSISTENT,
+          rules.roundingPath(),
+          "The rounding (%s) of %s makes every score the same (%s), since they lie from %s to %s."
+              .formatted(rounding, node.name(), rounded.low(), declared.low(), declared.high()),
+          "Maybe more decimals are needed.");
+      return Optional.empty();
+    }
+    return Optional.of(rounded);
   }
 
   private Range bounds(Aggregation aggregation, Findings findings) {

@@ -42,6 +42,7 @@ public final class ModelValidator {
     IdChecks.check(places, findings);
     StructureChecks.check(places, findings);
     ScaleChecks.check(places, findings);
+    RangeChecks.check(places, findings);
     References.check(places, findings);
     PrerequisiteCycles.check(places, findings);
     MissingChecks.check(places, findings);

@@ -15,12 +15,16 @@ import java.util.Objects;
  * @param of what it takes from the dimensions below
  * @param ofPath where that is written
  * @param level how its level is decided
+ * @param scoring all of it as data
+ * @param roundingPath where its rounding would be written
  */
 record NodeRules(
     WrittenRule<Aggregation> aggregation,
     PartValue of,
     String ofPath,
-    WrittenRule<LevelRule> level) {
+    WrittenRule<LevelRule> level,
+    NodeScoring scoring,
+    String roundingPath) {
 
   static NodeRules at(NodePlace node, Place<Scoring> scoring, WrittenRules rules) {
     NodeScoring own = node.dimension()
@@ -42,6 +46,8 @@ record NodeRules(
         ofWritten ? Pointer.to(own.of() == null ? defaults : ownPath, "of") : aggregationPath,
         rules.levelRule(
             Objects.requireNonNull(all.level()),
-            Pointer.to(own.level() == null ? defaults : ownPath, "level")));
+            Pointer.to(own.level() == null ? defaults : ownPath, "level")),
+        all,
+        Pointer.to(own.rounding() == null ? defaults : ownPath, "rounding"));
   }
 }

@@ -52,7 +52,7 @@ class PlacementTest {
 
   private static DimensionScore node(Status status, @Nullable Placement placement) {
     Derivation derivation = new Derivation(
-        Rule.of("mean"), PartValue.SCORE, List.of(), List.of(), Rule.of("bands"), null, null);
+        Rule.of("mean"), PartValue.SCORE, List.of(), List.of(), null, Rule.of("bands"), null, null);
     return new DimensionScore(
         "a",
         "First",

@@ -1,6 +1,7 @@
 package dev.maturity.validation;
 
 import dev.maturity.model.Anchor;
+import dev.maturity.model.Bounds;
 import dev.maturity.model.Citation;
 import dev.maturity.model.CountScale;
 import dev.maturity.model.Criterion;
@@ -19,6 +20,7 @@ import dev.maturity.model.PartValue;
 import dev.maturity.model.PercentageScale;
 import dev.maturity.model.Prerequisite;
 import dev.maturity.model.Provenance;
+import dev.maturity.model.Rounding;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scale;
 import dev.maturity.model.Scoring;
@@ -173,13 +175,33 @@ final class GarbageModels {
     return Combinators.combine(
             rules().injectNull(0.4),
             Arbitraries.of(PartValue.class).injectNull(0.5),
-            rules().injectNull(0.4))
+            rules().injectNull(0.4),
+            Combinators.combine(numbers(), numbers()).as(Bounds::new).injectNull(0.5),
+            roundings().injectNull(0.5))
         .as(NodeScoring::new);
+  }
+
+  private static Arbitrary<Rounding> roundings() {
+    return Combinators.combine(
+            Arbitraries.of(Rounding.Mode.class),
+            Arbitraries.of(0, 1, 15, 16, -1, Integer.MAX_VALUE))
+        .as(Rounding::new);
   }
 
   private static Arbitrary<Rule> rules() {
     Arbitrary<String> names = Arbitraries.of(
-        "mean", "min", "none", "bands", "gate", "direct", "lower-median", "", "a/b", "%s");
+        "mean",
+        "min",
+        "none",
+        "bands",
+        "gate",
+        "matrix",
+        "high-water",
+        "direct",
+        "lower-median",
+        "",
+        "a/b",
+        "%s");
     return Combinators.combine(names, parameters()).as(Rule::new);
   }
 
@@ -187,12 +209,27 @@ final class GarbageModels {
     Arbitrary<Object> values = Arbitraries.oneOf(
         numbers().map(number -> (Object) number),
         numbers().list().ofMaxSize(3).map(list -> (Object) list),
-        Arbitraries.of("floor", "nearest", "", "%s").map(word -> (Object) word),
+        Arbitraries.of("floor", "nearest", "upper", "above", "half-step", "", "%s")
+            .map(word -> (Object) word),
+        Arbitraries.of("lower", "upper", "%s").list().ofMaxSize(3).map(list -> (Object) list),
+        Combinators.combine(ids(), ids(), numbers())
+            .as((id, lower, number) -> (Object) Map.of(id, Map.of(lower, number))),
         Arbitraries.of(true, false).map(flag -> (Object) flag),
         Combinators.combine(ids(), numbers()).as((id, number) -> (Object) Map.of(id, number)),
         Arbitraries.of("mean", "none", "gate").map(id -> (Object) Map.of("rule", id)));
-    Arbitrary<String> names =
-        Arbitraries.of("cuts", "threshold", "aggregation", "rounding", "a/b", "rule2", "");
+    Arbitrary<String> names = Arbitraries.of(
+        "cuts",
+        "inclusive",
+        "threshold",
+        "aggregation",
+        "rounding",
+        "requires",
+        "relation",
+        "tolerance",
+        "progress",
+        "a/b",
+        "rule2",
+        "");
     return Arbitraries.maps(names, values).ofMaxSize(2);
   }
 
