@@ -86,21 +86,35 @@ final class SchemaRules {
         list.set("items", number(parameter));
         yield list;
       }
-      case NUMBER_PER_LEVEL -> {
-        ObjectNode perLevel = NODES.objectNode().put("type", "object");
-        perLevel.set("additionalProperties", number(parameter));
-        ObjectNode either = NODES.objectNode();
-        either.putArray("anyOf").add(number(parameter)).add(perLevel);
-        yield either;
-      }
-      case CHOICE -> {
-        ObjectNode choice = NODES.objectNode();
-        ArrayNode words = choice.putArray("enum");
-        parameter.choices().forEach(words::add);
-        yield choice;
+      case NUMBER_PER_LEVEL -> either(number(parameter), perLevel(number(parameter)));
+      case NUMBER_PER_LOWER_LEVEL -> perLevel(perLevel(number(parameter)));
+      case CHOICE -> choice(parameter);
+      case CHOICES -> {
+        ObjectNode list = NODES.objectNode().put("type", "array");
+        list.set("items", choice(parameter));
+        yield either(choice(parameter), list);
       }
       case AGGREGATION -> NODES.objectNode().put("$ref", "#/$defs/" + name(RuleKind.AGGREGATION));
     };
+  }
+
+  private static ObjectNode either(ObjectNode one, ObjectNode other) {
+    ObjectNode either = NODES.objectNode();
+    either.putArray("anyOf").add(one).add(other);
+    return either;
+  }
+
+  private static ObjectNode perLevel(ObjectNode value) {
+    ObjectNode perLevel = NODES.objectNode().put("type", "object");
+    perLevel.set("additionalProperties", value);
+    return perLevel;
+  }
+
+  private static ObjectNode choice(Parameter parameter) {
+    ObjectNode choice = NODES.objectNode();
+    ArrayNode words = choice.putArray("enum");
+    parameter.choices().forEach(words::add);
+    return choice;
   }
 
   private static ObjectNode number(Parameter parameter) {

@@ -45,6 +45,22 @@ class SchemaTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "iso33020-capability",
+        "iso33020-ratings",
+        "samm-1-1",
+        "bsimm",
+        "threshold-matrix",
+        "truncated-grades"
+      })
+  void modelsWithEveryKindOfLevelRuleConform(String name) throws IOException {
+    Path file = Path.of("src/test/resources/dev/maturity/golden", name + ".json");
+
+    assertThat(Schemas.complaints("model", Files.readString(file))).isEmpty();
+  }
+
   @Test
   void aRuleOfAPluginMayTakeWhateverItLikes() {
     assertThat(Schemas.complaints("model", Samples.model("""
@@ -70,6 +86,12 @@ class SchemaTest {
         "\"scoring\": {\"overall\": {\"level\": {\"rule\": \"gate\", \"threshold\": 2}}}",
         "\"scoring\": {\"overall\": {\"level\": {\"rule\": \"gate\", \"treshold\": 0.5}}}",
         "\"scoring\": {\"overall\": {\"level\": {\"rule\": \"direct\", \"rounding\": \"up\"}}}",
+        "\"scoring\": {\"overall\": {\"level\": {\"rule\": \"matrix\"}}}",
+        "\"scoring\": {\"overall\": {\"level\": {\"rule\": \"matrix\", \"requires\": {\"two\": 0.5}}}}",
+        "\"scoring\": {\"overall\": {\"level\": {\"rule\": \"bands\", \"inclusive\": [\"uper\"]}}}",
+        "\"scoring\": {\"overall\": {\"range\": {\"low\": 1}}}",
+        "\"scoring\": {\"overall\": {\"rounding\": {\"mode\": \"away\"}}}",
+        "\"scoring\": {\"overall\": {\"rounding\": {\"mode\": \"down\", \"decimals\": -1}}}",
         "\"dimensions\": [{\"id\": \"d\", \"name\": \"D\", \"weight\": 0}]",
         "\"dimensions\": [{\"id\": \"d\", \"name\": \" \"}]",
         "\"criteria\": [{\"id\": \"q\", \"statement\": \"s\", \"scale\": \"yn\", \"levels\": [{\"weight\": 1}]}]",
