@@ -43,12 +43,27 @@ final class LevelScorer {
       return Result.NONE;
     }
     LevelRule rule = node.levelRule().get();
-    List<LevelSet> sets = sets(rule, LevelScorer::exact);
-    boolean canDecide = isAllowed && (score.isPresent() || !rule.needsScore());
+    Optional<Boolean> needsScore =
+        guard.run(RuleKind.LEVEL, node.levelRuleData(), node.id(), List.of(), rule::needsScore);
+    return needsScore
+        .map(needed -> decide(rule, needed, score, parts, range, isAllowed))
+        .orElse(Result.FAILED);
+  }
+
+  private Result decide(
+      LevelRule rule,
+      boolean needsScore,
+      Optional<Fraction> score,
+      Parts parts,
+      @Nullable Range range,
+      boolean isAllowed) {
+    List<LevelSet> sets = sets(needsScore, LevelScorer::exact);
+    boolean canDecide = isAllowed && (score.isPresent() || !needsScore);
     Optional<LevelDecision> decision =
         canDecide ? decide(rule, score, parts.actual(), sets) : Optional.empty();
     boolean failed = canDecide && decision.isEmpty();
-    Optional<Ends> ends = failed ? Optional.of(Ends.any(levels)) : ends(rule, parts, range);
+    Optional<Ends> ends =
+        failed ? Optional.of(Ends.any(levels)) : ends(rule, needsScore, parts, range);
     return new Result(
         sets,
         decision.map(LevelDecision::comparisons).orElse(List.of()),
@@ -60,12 +75,13 @@ final class LevelScorer {
   }
 
   /** Empty if the rule decides on a score and the node can have none. */
-  private Optional<Ends> ends(LevelRule rule, Parts parts, @Nullable Range range) {
-    if (rule.needsScore() && range == null) {
+  private Optional<Ends> ends(
+      LevelRule rule, boolean needsScore, Parts parts, @Nullable Range range) {
+    if (needsScore && range == null) {
       return Optional.empty();
     }
-    List<LevelSet> lowest = sets(rule, criterion -> end(criterion, Range::low));
-    List<LevelSet> highest = sets(rule, criterion -> end(criterion, Range::high));
+    List<LevelSet> lowest = sets(needsScore, criterion -> end(criterion, Range::low));
+    List<LevelSet> highest = sets(needsScore, criterion -> end(criterion, Range::high));
     boolean settled = parts.lowest().equals(parts.highest()) && lowest.equals(highest);
     boolean tight = settled
         || guard.keeps(Law.MONOTONE, RuleKind.LEVEL, node.levelRuleData(), node.id(), rule::laws);
@@ -91,18 +107,25 @@ final class LevelScorer {
 
   private Optional<LevelDecision> decide(
       LevelRule rule, Optional<Fraction> score, List<Part> parts, List<LevelSet> sets) {
-    LevelCase given = new LevelCase(
-        levels, score, node.bounds(), node.tolerance(), node.form().mapped(parts), sets);
-    return guard.run(
-        RuleKind.LEVEL,
-        node.levelRuleData(),
-        node.id(),
-        List.of(given),
-        () -> Arithmetic.decide(rule, given));
+    return guard
+        .run(
+            RuleKind.AGGREGATION,
+            node.aggregationRule(),
+            node.id(),
+            List.of(),
+            () -> new LevelCase(
+                levels, score, node.bounds(), node.tolerance(), node.form().mapped(parts), sets))
+        .flatMap(given -> guard.run(
+            RuleKind.LEVEL,
+            node.levelRuleData(),
+            node.id(),
+            List.of(given),
+            () -> Arithmetic.decide(rule, given)));
   }
 
-  private List<LevelSet> sets(LevelRule rule, Function<CriterionScore, Optional<Fraction>> value) {
-    if (rule.needsScore()) {
+  private List<LevelSet> sets(
+      boolean needsScore, Function<CriterionScore, Optional<Fraction>> value) {
+    if (needsScore) {
       return List.of();
     }
     List<LevelSet> sets = new ArrayList<>();
@@ -165,5 +188,7 @@ final class LevelScorer {
       boolean failed) {
 
     static final Result NONE = new Result(List.of(), List.of(), null, null, null, null, false);
+
+    static final Result FAILED = new Result(List.of(), List.of(), null, null, null, null, true);
   }
 }

@@ -133,7 +133,8 @@ public final class MaturityEngine {
   }
 
   /**
-   * Scores an assessment of one of {@link #models()}.
+   * Scores an assessment of one of {@link #models()}. A model that is not among them, or that was changed since it was
+   * taken from there, scores through {@link #scorer}: {@code engine.scorer(model).score(assessment)}.
    *
    * @param assessment the assessment
    * @return the scorecard

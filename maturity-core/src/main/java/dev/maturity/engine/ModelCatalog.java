@@ -111,7 +111,9 @@ public final class ModelCatalog {
         .orElse(
             models.isEmpty()
                 ? "No model is installed. Maybe the dependency maturity-models is missing."
-                : "There are " + String.join(", ", models.keySet()) + ".");
+                : "There are "
+                    + String.join(", ", models.keySet())
+                    + ". A model that is not installed scores through engine.scorer(model).");
     List<Problem> found = new ArrayList<>();
     found.add(Problem.error(ProblemCode.UNKNOWN_MODEL, "", "The model (" + id + ") is not known.")
         .withHint(hint));

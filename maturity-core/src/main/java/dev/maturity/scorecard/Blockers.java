@@ -38,7 +38,7 @@ final class Blockers {
     boolean ofScore = members.isEmpty();
     List<CriterionScore> open = node.allCriteria().stream()
         .filter(criterion -> ofScore || members.contains(criterion.id()))
-        .filter(Blockers::canRise)
+        .filter(criterion -> isInTheWay(criterion, ofScore ? Fraction.ONE : comparison.bound()))
         .sorted(Comparator.comparing(Blockers::worth))
         .limit(ofScore ? MOST_CRITERIA_OF_A_SCORE : members.size())
         .toList();

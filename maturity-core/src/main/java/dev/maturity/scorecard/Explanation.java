@@ -1,6 +1,8 @@
 package dev.maturity.scorecard;
 
 import dev.maturity.model.Fraction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes derivations as a tree of text, every step with the exact numbers that went into it. */
@@ -53,9 +55,22 @@ final class Explanation {
     for (Comparison comparison : node.derivation().comparisons()) {
       String of = comparison.of() == null ? "" : " of " + comparison.of();
       line(indent + "  ", comparison.level() + of + " " + sentence(comparison));
+      set(node, comparison.set(), indent + "    ");
     }
     if (node.status() == Status.INSUFFICIENT) {
       line(indent + "  ", "none, since too little is answered");
+    }
+  }
+
+  /** The criteria that were compared, where criteria were. */
+  private void set(DimensionScore node, String level, String indent) {
+    for (LevelSet set : node.derivation().sets()) {
+      if (set.level().equals(level) && !set.isEmpty()) {
+        List<String> members = new ArrayList<>();
+        set.parts().forEach(part -> members.add(part.toString()));
+        set.absent().forEach(absence -> members.add(absence.id() + " " + words(absence.reason())));
+        text.append(Text.wrap(indent + "from ", String.join(", ", members)));
+      }
     }
   }
 

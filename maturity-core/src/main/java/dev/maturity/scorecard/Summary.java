@@ -103,14 +103,12 @@ final class Summary {
 
   private String coverage() {
     Coverage coverage = overall.coverage();
-    return "%d of %d applicable criteria, %s of the weight%s"
-        .formatted(
-            coverage.answered(),
-            coverage.applicable(),
-            Text.percent(coverage.share()),
-            coverage.notApplicable() == 0
-                ? ""
-                : ", " + coverage.notApplicable() + " not applicable");
+    String weight =
+        coverage.applicable() == 0 ? "" : ", " + Text.percent(coverage.share()) + " of the weight";
+    String notApplicable =
+        coverage.notApplicable() == 0 ? "" : ", " + coverage.notApplicable() + " not applicable";
+    return "%d of %d applicable criteria%s%s"
+        .formatted(coverage.answered(), coverage.applicable(), weight, notApplicable);
   }
 
   private void unknown() {

@@ -27,6 +27,9 @@ final class BandsRule implements LevelRule {
 
   static final String CUTS = "cuts";
   static final String INCLUSIVE = "inclusive";
+  /** As many as a decimal in a model can have. */
+  private static final int MOST_DECIMALS = 400;
+
   static final String LOWER = "lower";
   static final String UPPER = "upper";
 
@@ -48,7 +51,6 @@ final class BandsRule implements LevelRule {
   BandsRule(Optional<List<Fraction>> cuts, Optional<List<Relation>> relations, int places) {
     this.cuts = cuts;
     this.relations = relations;
-    cuts.ifPresent(BandsRule::requireIncreasing);
     relations.ifPresent(given -> requireOneEach(given, places));
   }
 
@@ -103,6 +105,13 @@ final class BandsRule implements LevelRule {
     }
     for (int i = 0; i < cuts.size(); i++) {
       Fraction cut = cuts.get(i);
+      if (i > 0 && cuts.get(i - 1).compareTo(cut) >= 0) {
+        problems.add(Problem.error(
+            ProblemCode.BAD_CUT_POINTS,
+            "/%s/%d".formatted(CUTS, i),
+            "The cut point (%s) of the rule (bands) must lie above the one before it (%s)."
+                .formatted(number(cut), number(cuts.get(i - 1)))));
+      }
       // The band above must hold something, if only the end of the range.
       boolean reachable = relation(i).holds(bounds.high(), cut);
       if (cut.compareTo(bounds.low()) <= 0 || !reachable) {
@@ -120,16 +129,6 @@ final class BandsRule implements LevelRule {
       }
     }
     return problems;
-  }
-
-  private static void requireIncreasing(List<Fraction> cuts) {
-    for (int i = 1; i < cuts.size(); i++) {
-      if (cuts.get(i - 1).compareTo(cuts.get(i)) >= 0) {
-        throw new IllegalArgumentException(
-            "The cut points (%s) of the rule (bands) must increase, and (%s) does not lie above (%s)."
-                .formatted(list(cuts), number(cuts.get(i)), number(cuts.get(i - 1))));
-      }
-    }
   }
 
   private static int places(Parameters parameters) {
@@ -181,8 +180,10 @@ final class BandsRule implements LevelRule {
     return String.join(", ", cuts.stream().map(BandsRule::number).toList());
   }
 
-  /** Cut points come from decimals, so each has a finite one. */
+  /** Cut points come from decimals, so this one is exact. */
   private static String number(Fraction cut) {
-    return cut.toDecimal(15, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    return cut.toDecimal(MOST_DECIMALS, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

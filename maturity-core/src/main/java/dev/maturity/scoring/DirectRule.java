@@ -7,6 +7,7 @@ import dev.maturity.model.Scale;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
 import dev.maturity.scorecard.Part;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ final class DirectRule implements LevelRule {
     Fraction rank = rank(given);
     Fraction exact = rounding.equals(LOWER_MEDIAN) ? lowerMedian(given) : rank;
     RoundingMode mode = rounding.equals(NEAREST) ? RoundingMode.HALF_UP : RoundingMode.FLOOR;
-    int level = exact.plus(given.tolerance()).toDecimal(0, mode).intValueExact();
+    int level = exact.plus(tolerance(given)).toDecimal(0, mode).intValueExact();
     int attained = Math.min(level, given.top());
     // Rounding up puts the level above the mean rank; the position never lies below the level.
     Fraction position = exact.max(Fraction.of(attained)).min(Fraction.of(given.top()));
@@ -65,16 +66,36 @@ final class DirectRule implements LevelRule {
     }
     int levels = node.levels().size();
     for (Scale scale : node.scales()) {
-      if (!(scale instanceof OrdinalScale ordinal) || ordinal.points().size() != levels) {
+      if (!isOneOfTheLevels(scale, levels)) {
         problems.add(Problem.error(
                 ProblemCode.INCONSISTENT,
                 "",
-                "The rule (direct) needs a rating with one point for each of the %d levels, and the scale (%s) in %s is not that."
+                "The rule (direct) needs a rating with one point for each of the %d levels, in equal steps, and the scale (%s) in %s is not that."
                     .formatted(levels, scale.id(), node.name()))
             .withHint("Maybe the level rule should be bands."));
       }
     }
     return problems;
+  }
+
+  private static boolean isOneOfTheLevels(Scale scale, int levels) {
+    if (!(scale instanceof OrdinalScale ordinal) || ordinal.points().size() != levels) {
+      return false;
+    }
+    for (int i = 0; i < levels; i++) {
+      BigDecimal number = BigDecimal.valueOf(ordinal.first() + i);
+      Fraction step = Fraction.of(i, levels - 1L);
+      if (!ordinal.valueOf(number).filter(step::equals).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The score's tolerance, in ranks. */
+  private static Fraction tolerance(LevelCase given) {
+    Fraction low = given.bounds().low();
+    return rankOf(low.plus(given.tolerance()), given).minus(Fraction.ONE);
   }
 
   /** The low end of the node's range stands for rank 1, the high end for the top rank. */

@@ -28,7 +28,7 @@ public final class LevelRules {
    * @throws IllegalArgumentException if they do not rise
    */
   public static LevelRule bands(List<Fraction> cuts) {
-    return new BandsRule(Optional.of(List.copyOf(cuts)), Optional.empty(), cuts.size());
+    return new BandsRule(Optional.of(rising(cuts)), Optional.empty(), cuts.size());
   }
 
   /**
@@ -41,7 +41,7 @@ public final class LevelRules {
    */
   public static LevelRule bands(List<Fraction> cuts, List<Relation> relations) {
     return new BandsRule(
-        Optional.of(List.copyOf(cuts)), Optional.of(List.copyOf(relations)), cuts.size());
+        Optional.of(rising(cuts)), Optional.of(List.copyOf(relations)), cuts.size());
   }
 
   /**
@@ -104,5 +104,17 @@ public final class LevelRules {
    */
   public static LevelRule direct() {
     return new DirectRule(DirectRule.FLOOR);
+  }
+
+  /** A model's cut points are checked when it is loaded; those of a program are checked here. */
+  private static List<Fraction> rising(List<Fraction> cuts) {
+    for (int i = 1; i < cuts.size(); i++) {
+      if (cuts.get(i - 1).compareTo(cuts.get(i)) >= 0) {
+        throw new IllegalArgumentException(
+            "The cut point (%s) must lie above the one before it (%s)."
+                .formatted(cuts.get(i), cuts.get(i - 1)));
+      }
+    }
+    return List.copyOf(cuts);
   }
 }

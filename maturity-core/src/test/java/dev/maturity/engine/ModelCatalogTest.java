@@ -217,7 +217,7 @@ class ModelCatalogTest {
     assertThatThrownBy(() -> catalog.model("bsimm")).hasMessage("""
             The model (bsimm) cannot be used.
             * The model (bsimm) is not known.
-              There are cmmi, gartner-cxm.""");
+              There are cmmi, gartner-cxm. A model that is not installed scores through engine.scorer(model).""");
   }
 
   @Test

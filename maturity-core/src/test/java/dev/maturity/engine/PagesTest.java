@@ -36,7 +36,7 @@ class PagesTest {
             Data (data 1.0.0), 1 rater
 
             Score     0.50 on a range from 0.00 to 1.00
-            Answered  3 of 3 applicable criteria
+            Answered  3 of 3 applicable criteria, 100 % of the weight
 
             Profile by dimension
               Quality  0.75  ###############.....
@@ -50,7 +50,7 @@ class PagesTest {
         twoDimensions(BANDS), answers -> answers.answer("q1", 4).answer("q2", 2).answer("q3", 1));
 
     // Two levels of equal width cut at 1/2, which 1/2 reaches.
-    assertThat(card.summary()).contains("Level     2 of 2, High\nPosition  2.00 on the curve\n");
+    assertThat(card.summary()).contains("Level     2 of 2, High\nPosition  2.00\n");
     assertThat(card.summary()).contains("Why this level\n  High  0.50, needs 0.50: met\n");
     assertThat(card.summary()).doesNotContain("What blocks");
   }
@@ -91,10 +91,11 @@ class PagesTest {
     // Half of quality is answered, none of speed: coverage 1/4.
     assertThat(card.summary())
         .contains("Level     none, since less than 0.50 of the weight is answered\n")
-        .contains("Answered  1 of 3 applicable criteria\n")
+        .contains("Answered  1 of 3 applicable criteria, 25 % of the weight\n")
         .contains("  q2  Data are complete. (nobody answered)\n")
         .contains("  The level lies from Low to High.\n")
-        .contains("  Speed    no score, nothing answered\n");
+        .contains("  Quality  1.00  ####################  1 of 2 answered\n")
+        .contains("  Speed    no score, nothing answered  0 of 1 answered\n");
     assertThat(card.explain()).contains("none, since too little is answered");
   }
 
@@ -138,8 +139,8 @@ class PagesTest {
         .contains("  Low   met, since none of its criteria is applicable\n")
         .contains("  High  0.00, needs 0.75: not met\n");
     assertThat(ahead.explain())
-        .contains("low holds: none of its criteria is applicable")
-        .contains("high 0, must be >= 3/4 (0.75): not met");
+        .contains("low holds: none of its criteria is applicable\n      from q1 not applicable\n")
+        .contains("high 0, must be >= 3/4 (0.75): not met\n      from q2 0\n");
     assertThat(unknown.summary())
         .contains("  High  not met, since none of its criteria is answered\n")
         .contains("Nothing is known of what it asks:\n")

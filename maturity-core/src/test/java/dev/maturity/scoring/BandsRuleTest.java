@@ -9,10 +9,10 @@ import static dev.maturity.scoring.Cases.ofScore;
 import static dev.maturity.scoring.Cases.withTolerance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Rule;
-import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.Comparison;
 import dev.maturity.scorecard.Comparison.Outcome;
@@ -176,15 +176,16 @@ class BandsRuleTest {
   }
 
   @Test
-  void cutsThatDoNotIncreaseAreRefused() {
-    Rule equal = BANDS.with("cuts", decimals("0.5", "0.5"));
-    Rule falling = BANDS.with("cuts", decimals("0.5", "0.4"));
-
-    assertThatThrownBy(() -> levelRule(equal, 3)).isInstanceOf(MaturityException.class);
-    assertThatThrownBy(() -> levelRule(falling, 3))
-        .isInstanceOf(MaturityException.class)
-        .hasMessageContaining(
-            "The cut points (0.5, 0.4) of the rule (bands) must increase, and (0.4) does not lie above (0.5).");
+  void eachCutThatDoesNotLieAboveTheOneBeforeItIsRefused() {
+    assertThat(check(4, Optional.of(Range.UNIT), "0.5", "0.5", "0.4"))
+        .extracting(Problem::path, Problem::message)
+        .containsExactly(
+            tuple(
+                "/cuts/1",
+                "The cut point (0.5) of the rule (bands) must lie above the one before it (0.5)."),
+            tuple(
+                "/cuts/2",
+                "The cut point (0.4) of the rule (bands) must lie above the one before it (0.5)."));
   }
 
   @Test

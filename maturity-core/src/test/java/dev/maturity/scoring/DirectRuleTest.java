@@ -17,6 +17,7 @@ import dev.maturity.model.Scale;
 import dev.maturity.model.YesNoScale;
 import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.Range;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -149,8 +150,36 @@ class DirectRuleTest {
     assertThat(check(Optional.of(Range.UNIT), three, five, yesNo))
         .extracting(Problem::message)
         .containsExactly(
-            "The rule (direct) needs a rating with one point for each of the 5 levels, and the scale (three) in the dimension (d) is not that.",
-            "The rule (direct) needs a rating with one point for each of the 5 levels, and the scale (yes-no) in the dimension (d) is not that.");
+            "The rule (direct) needs a rating with one point for each of the 5 levels, in equal steps, and the scale (three) in the dimension (d) is not that.",
+            "The rule (direct) needs a rating with one point for each of the 5 levels, in equal steps, and the scale (yes-no) in the dimension (d) is not that.");
+  }
+
+  /** With values 0, 0.25, 0.5 and 1 the second of four points would read as the first level. */
+  @Test
+  void theStepsOfTheScaleMustBeEqual() {
+    Scale even = new OrdinalScale(
+        "even",
+        "",
+        1,
+        List.of(
+            new OrdinalScale.Point("a", "", new BigDecimal("0")),
+            new OrdinalScale.Point("b", "", new BigDecimal("0.25")),
+            new OrdinalScale.Point("c", "", new BigDecimal("0.5")),
+            new OrdinalScale.Point("d", "", new BigDecimal("0.75")),
+            new OrdinalScale.Point("e", "", new BigDecimal("1"))));
+    Scale bent = new OrdinalScale(
+        "bent",
+        "",
+        1,
+        List.of(
+            new OrdinalScale.Point("a", "", new BigDecimal("0")),
+            new OrdinalScale.Point("b", "", new BigDecimal("0.2")),
+            new OrdinalScale.Point("c", "", new BigDecimal("0.5")),
+            new OrdinalScale.Point("d", "", new BigDecimal("0.75")),
+            new OrdinalScale.Point("e", "", new BigDecimal("1"))));
+
+    assertThat(check(Optional.of(Range.UNIT), even)).isEmpty();
+    assertThat(check(Optional.of(Range.UNIT), bent)).hasSize(1);
   }
 
   @Test

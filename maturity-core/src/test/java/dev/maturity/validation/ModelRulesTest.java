@@ -88,7 +88,7 @@ class ModelRulesTest {
             "cut points that do not increase",
             levelled().scoring(overall(cuts("0.5", "0.5"))),
             List.of(
-                "BAD_PARAMETER /scoring/overall/level: The cut points (0.5, 0.5) of the rule (bands) must increase, and (0.5) does not lie above (0.5).")));
+                "BAD_CUT_POINTS /scoring/overall/level/cuts/1: The cut point (0.5) of the rule (bands) must lie above the one before it (0.5).")));
   }
 
   static Stream<Arguments> levelRules() {
@@ -125,7 +125,7 @@ class ModelRulesTest {
             "direct on a scale of five points for three levels",
             levelled().scoring(overall(Rule.of("direct"))),
             List.of(
-                "INCONSISTENT /scoring/overall/level: The rule (direct) needs a rating with one point for each of the 3 levels, and the scale (five) in the overall node is not that. | Maybe the level rule should be bands.")),
+                "INCONSISTENT /scoring/overall/level: The rule (direct) needs a rating with one point for each of the 3 levels, in equal steps, and the scale (five) in the overall node is not that. | Maybe the level rule should be bands.")),
         arguments(
             "bands without a score",
             levelled()
