@@ -14,6 +14,7 @@ import dev.maturity.assessment.Answer;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
+import dev.maturity.model.OrdinalScale;
 import dev.maturity.scorecard.Absence;
 import dev.maturity.scorecard.Coverage;
 import dev.maturity.scorecard.CriterionScore;
@@ -25,6 +26,7 @@ import dev.maturity.scorecard.Score;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scorecard.Status;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Unanswered, don't know and not applicable: what each does to score, coverage, range and level. */
@@ -140,6 +142,47 @@ class MissingAnswersTest {
   }
 
   @Test
+  void aDimensionThatConcernsNobodyDoesNotRaiseCoverage() {
+    Model model = model(5)
+        .dimensions(
+            Dimension.builder("a", "A").criteria(criterion("a1").build()).build(),
+            Dimension.builder("b", "B").criteria(criterion("b1").build()).build(),
+            Dimension.builder("c", "C").criteria(criterion("c1").build()).build())
+        .build();
+
+    DimensionScore overall =
+        overall(model, answers(model).answer("a1", 90).notApplicable("b1", ""));
+
+    assertThat(overall.coverage()).isEqualTo(new Coverage(Fraction.HALF, 1, 0, 1, 1));
+  }
+
+  @Test
+  void coverageCountsEveryCriterionHoweverDeep() {
+    Model model = model(5)
+        .criteria(criterion("q1").build(), criterion("q2").build())
+        .dimensions(Dimension.builder("d", "D")
+            .criteria(
+                criterion("d1").build(),
+                criterion("d2").build(),
+                criterion("d3").build(),
+                criterion("d4").build())
+            .build())
+        .build();
+
+    DimensionScore overall = overall(
+        model,
+        answers(model)
+            .answer("q1", 10)
+            .answer("d1", 10)
+            .dontKnow("q2")
+            .dontKnow("d2")
+            .notApplicable("d3", ""));
+
+    // One of two, and a dimension of weight 1 of which 1/3 is answered: (1 + 1/3) / 3.
+    assertThat(overall.coverage()).isEqualTo(new Coverage(Fraction.of(4, 9), 2, 2, 1, 1));
+  }
+
+  @Test
   void nothingAnsweredGivesNoScoreAndTheWholeRange() {
     DimensionScore overall = overall(four, answers(four));
 
@@ -212,6 +255,30 @@ class MissingAnswersTest {
     assertThat(overall.range()).isEqualTo(new Range(Fraction.of(3, 5), Fraction.of(17, 20)));
     assertThat(overall.levelRange())
         .isEqualTo(new LevelRange(four.levels().get(3), four.levels().get(4)));
+  }
+
+  @Test
+  void theRangeOfAnUnknownAnswerIsThatOfItsScaleTurnedByPolarity() {
+    OrdinalScale narrow = new OrdinalScale(
+        "narrow",
+        "",
+        1,
+        List.of(
+            new OrdinalScale.Point("low", "", new BigDecimal("0.2")),
+            new OrdinalScale.Point("high", "", new BigDecimal("0.9"))));
+    Model model = model(5)
+        .scales(narrow)
+        .criteria(
+            criterion("q1", "narrow").build(),
+            criterion("q2", "narrow").reversed().build())
+        .build();
+
+    Scorecard card = score(model, answers(model).build());
+
+    assertThat(card.criterion("q1").orElseThrow().range())
+        .isEqualTo(new Range(Fraction.of(1, 5), Fraction.of(9, 10)));
+    assertThat(card.criterion("q2").orElseThrow().range())
+        .isEqualTo(new Range(Fraction.of(1, 10), Fraction.of(4, 5)));
   }
 
   @Test

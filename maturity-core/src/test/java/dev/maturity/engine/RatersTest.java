@@ -6,18 +6,32 @@ import static dev.maturity.engine.Fixtures.model;
 import static dev.maturity.engine.Fixtures.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.AssessmentBuilder;
+import dev.maturity.assessment.Evidence;
 import dev.maturity.assessment.Rater;
+import dev.maturity.assessment.Response;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
+import dev.maturity.model.Rule;
+import dev.maturity.model.Scoring;
 import dev.maturity.scorecard.CriterionScore;
 import dev.maturity.scorecard.Panel;
+import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Score;
 import dev.maturity.scorecard.Scorecard;
+import dev.maturity.scoring.Consensus;
+import dev.maturity.scoring.Law;
+import dev.maturity.scoring.RuleCatalog;
+import dev.maturity.scoring.RuleDefinition;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How the answers of several raters become one, and what is kept of them. */
@@ -53,6 +67,41 @@ class RatersTest {
 
     assertThat(score(model, answers.build()).criterion("q").orElseThrow().value())
         .isEqualTo(Score.of(Fraction.of(1, 4)));
+  }
+
+  @Test
+  void raterWeightsReachAConsensusThatAsksForThem() {
+    Model model = model(2)
+        .criteria(adoption().build())
+        .scoring(new Scoring("s", "", "", null, Rule.of("heaviest"), null, null))
+        .build();
+    AssessmentBuilder answers = answers(model)
+        .rater("a")
+        .answer("q", 0)
+        .rater(new Rater("heavy", "", "", "", new BigDecimal("1.5")))
+        .answer("q", 3)
+        .rater("b")
+        .answer("q", 4);
+
+    Scorecard card = Scorer.of(model, withHeaviest()).score(answers.build());
+
+    assertThat(card.criterion("q").orElseThrow().value()).isEqualTo(Score.of(Fraction.of(3, 4)));
+  }
+
+  @Test
+  void evidenceIsCountedOverAllRaters() {
+    Model model = model(2).criteria(adoption().build()).build();
+    Evidence document = new Evidence("document", "Plan", "", "");
+    AssessmentBuilder answers = answers(model)
+        .rater("a")
+        .response(rated("a", document, document))
+        .rater("b")
+        .response(rated("b"))
+        .rater("c")
+        .response(rated("c", document));
+
+    assertThat(score(model, answers.build()).criterion("q").orElseThrow().evidence())
+        .isEqualTo(3);
   }
 
   @Test
@@ -149,6 +198,28 @@ class RatersTest {
     Scorecard card = score(model, answers.build());
 
     assertThat(card.toString() + card.summary() + card.explain()).doesNotContainIgnoringCase("zoe");
+  }
+
+  private static Response rated(String rater, Evidence... evidence) {
+    return new Response("q", rater, new Answer.Rated(BigDecimal.ONE), "", List.of(evidence));
+  }
+
+  /** The standard rules and a consensus that believes the rater of the greatest weight. */
+  private static RuleCatalog withHeaviest() {
+    Consensus heaviest = new Consensus() {
+      @Override
+      public Optional<Fraction> combine(List<Part> ratings) {
+        return ratings.stream().max(Comparator.comparing(Part::weight)).map(Part::value);
+      }
+
+      @Override
+      public Set<Law> laws() {
+        return Set.of();
+      }
+    };
+    List<RuleDefinition<?>> rules = new ArrayList<>(RuleCatalog.standard().rules());
+    rules.add(RuleDefinition.consensus("heaviest", "The heaviest rater.", given -> heaviest));
+    return RuleCatalog.of(rules);
   }
 
   private static Criterion.Builder adoption() {

@@ -176,6 +176,11 @@ class BandsRuleTest {
   }
 
   @Test
+  void bandsRiseWithTheScoreWithoutAJump() {
+    assertThat(fiveEqualBands.laws()).containsExactly(Law.MONOTONE, Law.CONTINUOUS);
+  }
+
+  @Test
   void eachCutThatDoesNotLieAboveTheOneBeforeItIsRefused() {
     assertThat(check(4, Optional.of(Range.UNIT), "0.5", "0.5", "0.4"))
         .extracting(Problem::path, Problem::message)

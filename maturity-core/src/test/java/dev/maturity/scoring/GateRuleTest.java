@@ -141,6 +141,17 @@ class GateRuleTest {
   }
 
   @Test
+  void setsThatHoldDoNotHoldUpProgress() {
+    Rule nothingAskedOfTwo = GATE.with("threshold", Map.of("l2", BigDecimal.ZERO));
+
+    assertThat(decide(GATE, set(1), absent(2, Reason.NOT_APPLICABLE), set(3, "1/2"))
+            .position())
+        .isEqualTo(number("8/3"));
+    assertThat(decide(nothingAskedOfTwo, set(1), set(2, "0"), set(3, "1/2")).position())
+        .isEqualTo(number("8/3"));
+  }
+
+  @Test
   void aSetOfWhichNothingIsKnownDoesNotHold() {
     LevelDecision decision = decide(GATE, set(1), absent(2, Reason.UNANSWERED), set(3, "1"));
 

@@ -49,6 +49,20 @@ class LowerMedianTest {
   }
 
   @Test
+  void lowerMedianDeclaresWhatAMedianKeeps() {
+    assertThat(lowerMedian.laws())
+        .containsExactly(
+            Law.BOUNDED,
+            Law.MONOTONE,
+            Law.IDEMPOTENT,
+            Law.SYMMETRIC,
+            Law.WEIGHT_SCALE_FREE,
+            Law.ABSENT_NEUTRAL,
+            Law.SHIFT_AND_SCALE,
+            Law.CONTINUOUS);
+  }
+
+  @Test
   void raisingARatingAboveTheMiddleRaisesNothing() {
     assertThat(lowerMedian.combine(parts("1/4", "1/2"))).contains(number("1/4"));
     assertThat(lowerMedian.combine(parts("1/4", "1"))).contains(number("1/4"));
