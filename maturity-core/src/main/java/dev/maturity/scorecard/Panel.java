@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responses the number of responses, ratings or not
  * @param ratings the number of ratings among them
- * @param histogram how often each answer was given, as given; ratings from worst to best, then the other states
+ * @param histogram how often each answer was given, as given; ratings in the order of their worth before polarity, then
+ *     the other states
  * @param spread the highest rating minus the lowest, in values from 0 to 1; null without a rating
  * @param agreement 1 − s²/s²max with the population variance s² of the ratings' values and the largest variance s²max
  *     that the scale allows (half the raters at each end): 1 when all agree, 0 when they are split between the ends;
