@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.IntRange;
 class AbsenceProperties {
 
   /** The levels a new criterion counts toward are those of a rated one beside it, so that no set becomes known or new. */
-  @Property(tries = 200)
+  @Property(tries = 100)
   void anUnansweredCriterionMoreChangesCoverageOnly(
       @ForAll("excluding") Sample sample, @ForAll @IntRange(max = 1000) int which) {
     DimensionScore before = sample.overall();
@@ -56,7 +56,7 @@ class AbsenceProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void whetherNobodyAnsweredOrNobodyKnewMakesNoDifferenceToTheResult(
       @ForAll("excluding") Sample sample, @ForAll @IntRange(max = 1000) int which) {
     Criterion criterion = criterion(sample, which);
@@ -78,7 +78,7 @@ class AbsenceProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aNotApplicableCriterionIsAsIfTheModelDidNotHaveIt(
       @ForAll("excluding") Sample sample, @ForAll @IntRange(max = 1000) int which) {
     Criterion criterion = criterion(sample, which);
@@ -97,7 +97,7 @@ class AbsenceProperties {
     assertThat(Facts.of(same)).isEqualTo(withoutCriterion(Facts.of(overall), criterion.id()));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aStateThatIsNoRatingNeverCountsAsOne(@ForAll("excluding") Sample sample) {
     sample
         .card()

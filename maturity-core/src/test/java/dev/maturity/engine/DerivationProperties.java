@@ -24,12 +24,12 @@ import net.jqwik.api.Provide;
 /** Every number stands in its bounds, and follows again from what the scorecard says it follows from. */
 class DerivationProperties {
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void noRuleFails(@ForAll("samples") Sample sample) {
     assertThat(sample.card().problems()).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void everyNumberLiesInItsBounds(@ForAll("samples") Sample sample) {
     Scorecard card = sample.card();
     int top = card.levels().size();
@@ -62,7 +62,7 @@ class DerivationProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void contributionsSumToTheScore(@ForAll("samples") Sample sample) {
     for (DimensionScore node : sample.overall().allNodes()) {
       Fraction sum = node.derivation().contributions().stream()
@@ -73,7 +73,7 @@ class DerivationProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void replayingADerivationGivesItsNode(@ForAll("samples") Sample sample) {
     MaturityEngine engine = MaturityEngine.of(ModelCatalog.of(List.of()), RuleCatalog.standard());
     Scorecard card = sample.card();
@@ -81,7 +81,7 @@ class DerivationProperties {
     assertThat(engine.replay(card)).isEqualTo(card.overall());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void everyComparisonSaysWhatItsNumbersSay(@ForAll("samples") Sample sample) {
     for (DimensionScore node : sample.overall().allNodes()) {
       for (Comparison comparison : node.derivation().comparisons()) {
@@ -96,7 +96,7 @@ class DerivationProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aLevelIsGivenExactlyWhereOneIsAskedForAndEnoughIsAnswered(@ForAll("samples") Sample sample) {
     Scorecard card = sample.card();
     for (DimensionScore node : card.overall().allNodes()) {

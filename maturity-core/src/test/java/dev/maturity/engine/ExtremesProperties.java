@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 /** What the best and the worst answers lead to, and the weakest link. */
 class ExtremesProperties {
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void bestAnswersEverywhereGiveTheTopLevel(@ForAll("samples") Sample sample) {
     int top = sample.model().levels().size();
     for (DimensionScore node : allAnswered(sample, true).overall().allNodes()) {
@@ -36,7 +36,7 @@ class ExtremesProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void worstAnswersEverywhereGiveTheFloor(@ForAll("samples") Sample sample) {
     for (DimensionScore node : allAnswered(sample, false).overall().allNodes()) {
       if (asksOfEveryLevel(node)) {
@@ -51,7 +51,7 @@ class ExtremesProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void theWeakestPartIsNeverAboveTheMean(@ForAll("samples") Sample sample) {
     List<DimensionScore> means =
         sample.with(aggregated(sample.model(), "mean")).overall().allNodes();

@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.IntRange;
 /** A better answer never makes anything worse, and a known answer never makes more possible. */
 class MonotoneProperties {
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void aBetterAnswerLowersNoScoreLevelPositionOrRange(
       @ForAll("samples") Sample sample,
       @ForAll @IntRange(max = 1000) int which,
@@ -44,7 +44,7 @@ class MonotoneProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aKnownAnswerMakesNothingPossibleThatWasNot(
       @ForAll("samples") Sample sample,
       @ForAll @IntRange(max = 1000) int which,

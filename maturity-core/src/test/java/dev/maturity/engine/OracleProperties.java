@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The engine and a second, deliberately plain scorer come to the same result. */
 class OracleProperties {
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void scoresAreThoseOfTheSecondOpinion(@ForAll("samples") Sample sample) {
     Map<String, NaiveNode> expected = naive(sample, Unknown.BY_POLICY);
     for (DimensionScore node : sample.overall().allNodes()) {
@@ -36,7 +36,7 @@ class OracleProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void levelsAreThoseOfTheSecondOpinion(@ForAll("samples") Sample sample) {
     Map<String, NaiveNode> expected = naive(sample, Unknown.BY_POLICY);
     Scorecard card = sample.card();
@@ -50,7 +50,7 @@ class OracleProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void rangesAreThoseOfTheSecondOpinion(@ForAll("samples") Sample sample) {
     Map<String, NaiveNode> worst = naive(sample, Unknown.WORST_ANSWER);
     Map<String, NaiveNode> best = naive(sample, Unknown.BEST_ANSWER);

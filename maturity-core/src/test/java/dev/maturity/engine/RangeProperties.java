@@ -20,7 +20,7 @@ class RangeProperties {
 
   private static final int MOST_COMPLETIONS = 60;
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void theRangeIsThatOfAllCompletions(@ForAll("samples") Sample sample) {
     Sample incomplete = Completions.fewUnknown(sample, MOST_COMPLETIONS);
     List<DimensionScore> completed =
@@ -37,7 +37,7 @@ class RangeProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void whereNothingIsUnknownTheRangeIsTheScore(@ForAll("samples") Sample sample) {
     for (DimensionScore node : Completions.fewUnknown(sample, 0).overall().allNodes()) {
       assertThat(Optional.ofNullable(node.range())).isEqualTo(Facts.score(node).map(Range::at));

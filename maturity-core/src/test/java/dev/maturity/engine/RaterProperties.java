@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 /** How the answers of several raters become one. */
 class RaterProperties {
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void oneMoreRaterWhoRepeatsTheConsensusChangesOnlyTheCount(@ForAll("samples") Sample sample) {
     Assume.that(!sample.assessment().raters().isEmpty());
     Scorecard before = sample.card();
@@ -52,7 +52,7 @@ class RaterProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void theConsensusIsWhatSomeRaterSaidAndHalfSaidNoLess(@ForAll("samples") Sample sample) {
     for (CriterionScore criterion : sample.overall().allCriteria()) {
       if (criterion.state() == CriterionState.RATED) {
@@ -72,7 +72,7 @@ class RaterProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void agreementLiesFromZeroToOneAndIsOneWhereAllAgree(@ForAll("samples") Sample sample) {
     for (CriterionScore criterion : sample.overall().allCriteria()) {
       Panel panel = criterion.panel();

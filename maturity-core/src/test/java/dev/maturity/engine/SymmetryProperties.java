@@ -31,7 +31,7 @@ import net.jqwik.api.Provide;
 /** What must not matter: order, the size of weights, and which way round a thing is asked. */
 class SymmetryProperties {
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void orderOfResponsesAndRatersIsIrrelevant(
       @ForAll("samples") Sample sample, @ForAll Random random) {
     Assessment given = sample.assessment();
@@ -46,7 +46,7 @@ class SymmetryProperties {
     assertThat(shuffled.card().toString()).isEqualTo(sample.card().toString());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void orderOfCriteriaAndDimensionsIsIrrelevant(
       @ForAll("samples") Sample sample, @ForAll Random random) {
     Model shuffled = Remodel.lists(
@@ -63,7 +63,7 @@ class SymmetryProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void weightsTimesANumberChangeNothing(
       @ForAll("samples") Sample sample,
       @ForAll("factors") BigDecimal factor,
@@ -90,7 +90,7 @@ class SymmetryProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void polarityTwiceIsNone(@ForAll("evenSamples") Sample sample, @ForAll Random random) {
     List<Criterion> criteria = sample.model().allCriteria();
     Criterion turned = criteria.get(random.nextInt(criteria.size()));
