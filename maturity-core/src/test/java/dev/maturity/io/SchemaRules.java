@@ -127,7 +127,8 @@ final class SchemaRules {
   private static void bound(String keyword, @Nullable Fraction bound, ObjectNode schema) {
     if (bound != null) {
       BigDecimal decimal = bound.toDecimal(15, RoundingMode.UNNECESSARY).stripTrailingZeros();
-      schema.put(keyword, decimal);
+      // 20, not 2E+1.
+      schema.put(keyword, decimal.scale() < 0 ? decimal.setScale(0) : decimal);
     }
   }
 }
