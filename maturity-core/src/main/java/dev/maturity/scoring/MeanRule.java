@@ -7,7 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The weighted arithmetic mean. */
+/**
+ * The weighted arithmetic mean: Σ wᵢxᵢ / Σ wᵢ.
+ *
+ * <p>Source: Grabisch, Marichal, Mesiar and Pap, <cite>Aggregation Functions</cite> (2009), chapter 1. Rational, so
+ * without tolerance.
+ */
 final class MeanRule implements Aggregation {
 
   static final MeanRule INSTANCE = new MeanRule();

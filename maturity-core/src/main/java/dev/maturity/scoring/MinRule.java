@@ -5,18 +5,26 @@ import dev.maturity.model.Fraction;
 import dev.maturity.scorecard.Part;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-/** The smallest part, whatever the weights. The first of several smallest ones is the binding part. */
-final class MinRule implements Aggregation {
+/**
+ * The smallest part, whatever the weights: min xᵢ. The first of several smallest ones is the binding part, which
+ * contributes everything.
+ *
+ * <p>Source: Grabisch, Marichal, Mesiar and Pap, <cite>Aggregation Functions</cite> (2009), chapter 1. Rational, so
+ * without tolerance.
+ */
+final class MinRule implements AmountsRule {
 
   static final MinRule INSTANCE = new MinRule();
 
   private MinRule() {}
 
   @Override
-  public Fraction aggregate(List<Part> parts) {
-    return parts.get(binding(parts)).value();
+  public List<Fraction> amounts(List<Part> parts) {
+    int binding = Places.rising(parts).get(0);
+    List<Fraction> amounts = AmountsRule.none(parts);
+    amounts.set(binding, parts.get(binding).value());
+    return amounts;
   }
 
   @Override
@@ -27,27 +35,10 @@ final class MinRule implements Aggregation {
         Law.IDEMPOTENT,
         Law.SYMMETRIC,
         Law.WEIGHT_SCALE_FREE,
+        Law.ZERO_WEIGHT_NEUTRAL,
         Law.ABSENT_NEUTRAL,
         Law.DECOMPOSABLE,
         Law.SHIFT_AND_SCALE,
         Law.CONTINUOUS);
-  }
-
-  @Override
-  public List<Fraction> contributions(List<Part> parts, Fraction result) {
-    int binding = binding(parts);
-    return IntStream.range(0, parts.size())
-        .mapToObj(i -> i == binding ? result : Fraction.ZERO)
-        .toList();
-  }
-
-  private static int binding(List<Part> parts) {
-    int binding = 0;
-    for (int i = 1; i < parts.size(); i++) {
-      if (parts.get(i).value().compareTo(parts.get(binding).value()) < 0) {
-        binding = i;
-      }
-    }
-    return binding;
   }
 }

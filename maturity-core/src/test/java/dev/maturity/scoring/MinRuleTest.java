@@ -67,8 +67,8 @@ class MinRuleTest {
   }
 
   @Test
-  void aPartOfWeightZeroBindsLikeAnyOther() {
-    assertThat(min.aggregate(weighted("1/2 * 1", "0 * 0"))).isEqualTo(number("0"));
-    assertThat(min.laws()).doesNotContain(Law.ZERO_WEIGHT_NEUTRAL);
+  void aPartOfWeightZeroDoesNotCount() {
+    assertThat(min.aggregate(weighted("1/2 * 1", "0 * 0"))).isEqualTo(number("1/2"));
+    assertThat(min.laws()).contains(Law.ZERO_WEIGHT_NEUTRAL);
   }
 }
