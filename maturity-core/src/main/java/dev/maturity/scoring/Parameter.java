@@ -110,6 +110,16 @@ public record Parameter(
   }
 
   /**
+   * The same parameter with a lower bound on each of its numbers.
+   *
+   * @param newLeast the least number allowed
+   * @return the parameter
+   */
+  public Parameter atLeast(Fraction newLeast) {
+    return new Parameter(name, type, required, newLeast, greatest, choices, description);
+  }
+
+  /**
    * The same parameter with bounds on each of its numbers.
    *
    * @param newLeast the least number allowed

@@ -3,6 +3,7 @@ package dev.maturity.scoring;
 import static dev.maturity.scoring.Parameter.Type;
 
 import dev.maturity.model.Fraction;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules that every model can use, offered as a plug-in would offer its own. */
@@ -10,11 +11,17 @@ final class StandardRules implements ScoringRuleProvider {
 
   @Override
   public List<RuleDefinition<?>> rules() {
+    List<RuleDefinition<?>> rules = new ArrayList<>(StandardAggregations.rules());
+    rules.addAll(levelRules());
+    rules.add(RuleDefinition.consensus(
+        "lower-median",
+        "The middle rating, or the lower of the two middle ones.",
+        parameters -> LowerMedian.INSTANCE));
+    return List.copyOf(rules);
+  }
+
+  private static List<RuleDefinition<?>> levelRules() {
     return List.of(
-        RuleDefinition.aggregation(
-            "mean", "The weighted arithmetic mean of the parts.", parameters -> MeanRule.INSTANCE),
-        RuleDefinition.aggregation(
-            "min", "The smallest part, whatever the weights.", parameters -> MinRule.INSTANCE),
         RuleDefinition.level(
             "bands",
             "The level whose band of scores holds the score.",
@@ -85,10 +92,6 @@ final class StandardRules implements ScoringRuleProvider {
                 "How several ranks become one: floor (the default), nearest or lower-median.",
                 DirectRule.FLOOR,
                 DirectRule.NEAREST,
-                DirectRule.LOWER_MEDIAN)),
-        RuleDefinition.consensus(
-            "lower-median",
-            "The middle rating, or the lower of the two middle ones.",
-            parameters -> LowerMedian.INSTANCE));
+                DirectRule.LOWER_MEDIAN)));
   }
 }
