@@ -13,10 +13,7 @@ final class StandardRules implements ScoringRuleProvider {
   public List<RuleDefinition<?>> rules() {
     List<RuleDefinition<?>> rules = new ArrayList<>(StandardAggregations.rules());
     rules.addAll(levelRules());
-    rules.add(RuleDefinition.consensus(
-        "lower-median",
-        "The middle rating, or the lower of the two middle ones.",
-        parameters -> LowerMedian.INSTANCE));
+    rules.addAll(StandardConsensuses.rules());
     return List.copyOf(rules);
   }
 
