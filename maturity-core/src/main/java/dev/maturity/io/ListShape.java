@@ -32,20 +32,12 @@ record ListShape(Shape element) implements Shape {
     List<Object> list = new ArrayList<>();
     int size = node.size();
     for (int i = 0; i < size && !findings.isFull(); i++) {
-      Object read = element.read(node.get(i), place.entry(i), findings);
-      Object value = read == null ? element.standIn() : read;
+      Object value = element.read(node.get(i), place.entry(i), findings);
       if (value != null) {
         list.add(value);
       }
     }
-    return list;
-  }
-
-  /** With an entry, so that nobody says that the list is empty. */
-  @Override
-  public @Nullable Object standIn() {
-    Object entry = element.standIn();
-    return entry == null ? null : List.of(entry);
+    return list.size() == size ? list : null;
   }
 
   @Override

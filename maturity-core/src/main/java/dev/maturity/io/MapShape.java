@@ -1,6 +1,5 @@
 package dev.maturity.io;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,7 @@ record MapShape(Shape value) implements Shape {
         map.put(entry.getKey(), read);
       }
     }
-    return map;
-  }
-
-  @Override
-  public Object standIn() {
-    return ImmutableMap.of();
+    return map.size() == node.size() ? map : null;
   }
 
   @Override

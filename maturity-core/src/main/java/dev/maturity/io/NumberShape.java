@@ -16,12 +16,6 @@ enum NumberShape implements Shape {
       return node.decimalValue();
     }
 
-    /** No weight and no value is so low, and no bound below which another could lie. */
-    @Override
-    public Object standIn() {
-      return BigDecimal.TEN.pow(JsonLimits.DIGITS).negate();
-    }
-
     @Override
     public JsonNode write(Object value, int depth) {
       return JsonNodeFactory.instance.numberNode((BigDecimal) value);
@@ -40,11 +34,6 @@ enum NumberShape implements Shape {
       return number.compareTo(LEAST_INT) < 0 || number.compareTo(GREATEST_INT) > 0
           ? outOfRange(node, place, "from " + LEAST_INT + " to " + GREATEST_INT, findings)
           : (Object) number.intValue();
-    }
-
-    @Override
-    public Object standIn() {
-      return -1;
     }
 
     @Override

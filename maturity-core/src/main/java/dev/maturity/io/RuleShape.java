@@ -1,6 +1,7 @@
 package dev.maturity.io;
 
 import dev.maturity.model.Rule;
+import dev.maturity.problem.ProblemCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,11 @@ record RuleShape() implements Shape {
     JsonNode id = node.get(ID);
     Place here = id != null && id.isString() ? place.named("rule", id.stringValue()) : place;
     if (id == null) {
-      findings.addMissing(here, ID, "");
+      findings.add(
+          ProblemCode.MISSING_PROPERTY,
+          here,
+          here.sentence() + " must have the property (" + ID + ").",
+          "");
     } else {
       ScalarShape.TEXT.read(id, here.property(ID), findings);
     }
@@ -39,16 +44,7 @@ record RuleShape() implements Shape {
         PlainValues.check(parameter.getValue(), here.property(parameter.getKey()), findings);
       }
     }
-    if (findings.isUnchangedSince(before)) {
-      return rule(node);
-    }
-    findings.doubt(here);
-    return null;
-  }
-
-  @Override
-  public Object standIn() {
-    return Rule.of("");
+    return findings.isUnchangedSince(before) ? rule(node) : null;
   }
 
   @Override

@@ -96,10 +96,6 @@ final class ResponseCheck {
   /** A rater who is not listed is reported at the first answer only: listing mends them all. */
   private void checkRater(Response response, int index) {
     String rater = response.rater();
-    if (raters.contains("")) {
-      // An empty id is a problem of its own already, and may be that of any rater.
-      return;
-    }
     if (rater.isBlank() && !raters.isEmpty()) {
       findings.error(
           ProblemCode.MISSING_PROPERTY,

@@ -60,18 +60,13 @@ final class WrittenRules {
     return make(RuleKind.LEVEL, rule, path, () -> catalog.levelRule(rule, levels), levels);
   }
 
-  private static boolean areNamed(List<Level> levels) {
-    return !levels.isEmpty() && levels.stream().noneMatch(level -> level.id().isEmpty());
-  }
-
   private <R> WrittenRule<R> make(
       RuleKind kind, Rule rule, String path, Supplier<Optional<R>> maker, List<Level> levels) {
     Optional<List<Problem>> problems =
         RuleGuard.run(kind, rule, path, findings, () -> catalog.check(kind, rule, path, levels));
     problems.orElse(List.of()).stream()
-        // Without levels, or the id of each, no level is known to be missing, which is said already.
-        .filter(
-            problem -> areNamed(levels) || problem.code() != ProblemCode.DANGLING_REFERENCE)
+        // Without levels no level is known, which is said once already.
+        .filter(problem -> !levels.isEmpty() || problem.code() != ProblemCode.DANGLING_REFERENCE)
         .forEach(findings::add);
     boolean sound = problems.isPresent() && problems.get().isEmpty();
     Optional<R> made = sound
