@@ -83,8 +83,8 @@ public final class Parameters {
    */
   public Optional<Fraction> numberFor(String name, String levelId, String lowerLevelId) {
     return given(name)
-        .map(byLevel -> ((Map<?, ?>) byLevel).get(levelId))
-        .map(byLowerLevel -> ((Map<?, ?>) byLowerLevel).get(lowerLevelId))
+        .flatMap(byLevel -> entry(byLevel, levelId))
+        .flatMap(byLowerLevel -> entry(byLowerLevel, lowerLevelId))
         .map(Parameters::fraction);
   }
 
@@ -129,6 +129,10 @@ public final class Parameters {
     ((Map<?, ?>) value)
         .forEach((name, parameter) -> json.put(String.valueOf(name), (Object) parameter));
     return Rule.fromJson(json.buildOrThrow());
+  }
+
+  private static Optional<Object> entry(Object map, String key) {
+    return Optional.ofNullable(((Map<?, ?>) map).get(key));
   }
 
   private Optional<Object> given(String name) {
