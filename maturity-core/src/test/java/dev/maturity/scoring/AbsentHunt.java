@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class AbsentHunt {
 
-  private static final int TRIALS = 30;
+  private static final int TRIALS = 12;
   private static final OrdinalScale QUARTERS =
       OrdinalScale.of("quarters", 0, "never", "seldom", "sometimes", "often", "always");
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each aggregation over criteria and over dimensions, with answers missing. */
 class EveryRuleInTheEngineTest {
 
-  private static final int TRIALS = 50;
+  private static final int TRIALS = 25;
   private static final int UNANSWERED = 5;
   private static final int NOT_APPLICABLE = 6;
   private static final OrdinalScale QUARTERS =

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  */
 final class LawHunt {
 
-  private static final int TRIALS = 1000;
+  private static final int TRIALS = 500;
 
   /** Fractions of 300 digits are slow, and a jump shows soon. */
   private static final int TRIALS_WITH_SPECKS = 100;
