@@ -68,7 +68,7 @@ final class HeadCheck {
   }
 
   private void checkRater(Rater rater, String path) {
-    String owner = "the rater (" + Words.shown(rater.id()) + ")";
+    String owner = Words.named("rater", rater.id());
     texts.atMost(Limits.NAME, rater.name(), "name", path + "/name", owner);
     texts.atMost(Limits.NAME, rater.role(), "role", path + "/role", owner);
     texts.atMost(Limits.NAME, rater.group(), "group", path + "/group", owner);

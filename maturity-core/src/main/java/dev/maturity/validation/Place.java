@@ -23,9 +23,9 @@ record Place<T>(T thing, String path, String kind, String id, String within) {
     return new Place<>(part, partPath, partKind, partId, " of " + name());
   }
 
-  /** The thing as a message names it: {@code the criterion (q1)}. */
+  /** The thing as a message names it: {@code the criterion (q1)}, or {@code the criterion} if its id is empty. */
   String name() {
-    return "the %s (%s)%s".formatted(kind, Words.shown(id), within);
+    return Words.named(kind, id) + within;
   }
 
   /** The thing where its id has just been said: {@code the criterion}. */

@@ -24,7 +24,10 @@ final class PrerequisiteCycles {
   private PrerequisiteCycles(ModelPlaces places, Findings findings) {
     this.findings = findings;
     for (Place<Prerequisite> place : places.prerequisites()) {
-      needsOf.computeIfAbsent(place.thing().of(), of -> new ArrayList<>()).add(place);
+      // A blank end is a problem of its own already, and names nothing that could close a circle.
+      if (!place.thing().of().isBlank() && !place.thing().needs().isBlank()) {
+        needsOf.computeIfAbsent(place.thing().of(), of -> new ArrayList<>()).add(place);
+      }
     }
   }
 

@@ -102,9 +102,9 @@ final class References {
     }
   }
 
-  /** A blank name is a problem of its own already. */
+  /** A blank name is a problem of its own already. So is an empty id, and what has it may be what is named. */
   private void require(String id, Set<String> known, String path, String kind, String where) {
-    if (!id.isBlank() && !known.contains(id)) {
+    if (!id.isBlank() && !known.contains(id) && !known.contains("")) {
       findings.error(
           ProblemCode.DANGLING_REFERENCE,
           path,

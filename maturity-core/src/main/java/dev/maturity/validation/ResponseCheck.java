@@ -96,12 +96,16 @@ final class ResponseCheck {
   /** A rater who is not listed is reported at the first answer only: listing mends them all. */
   private void checkRater(Response response, int index) {
     String rater = response.rater();
+    if (raters.contains("")) {
+      // An empty id is a problem of its own already, and may be that of any rater.
+      return;
+    }
     if (rater.isBlank() && !raters.isEmpty()) {
       findings.error(
           ProblemCode.MISSING_PROPERTY,
           path(index) + "/rater",
-          "The response to the criterion (%s) must name its rater, because raters are listed."
-              .formatted(Words.shown(response.criterion())));
+          "%s must name its rater, because raters are listed."
+              .formatted(Words.capital(owner(response))));
     } else if (!rater.isBlank() && !raters.contains(rater) && unlisted.add(rater)) {
       findings.error(
           ProblemCode.DANGLING_REFERENCE,
@@ -124,7 +128,7 @@ final class ResponseCheck {
   }
 
   private static String owner(Response response) {
-    return "the response to the criterion (" + Words.shown(response.criterion()) + ")";
+    return "the response to " + Words.named("criterion", response.criterion());
   }
 
   private static String path(int index) {

@@ -16,15 +16,17 @@ final class StructureChecks {
       findings.error(
           ProblemCode.EMPTY_MODEL,
           "",
-          "The model (%s) must have criteria, and it has none.".formatted(Words.shown(model.id())));
+          "%s must have criteria, and it has none."
+              .formatted(Words.capital(places.whole().name())));
     }
     if (model.levels().size() == 1) {
       findings.error(
           ProblemCode.INCONSISTENT,
           "/levels",
-          "The model (%s) must have no levels or at least 2, and it has only the level (%s)."
+          "%s must have no levels or at least 2, and it has only the level (%s)."
               .formatted(
-                  Words.shown(model.id()), Words.shown(model.levels().get(0).id())),
+                  Words.capital(places.whole().name()),
+                  Words.shown(model.levels().get(0).id())),
           "Maybe the level above it is missing.");
     }
     for (Place<Dimension> place : places.dimensions()) {
@@ -33,16 +35,16 @@ final class StructureChecks {
         findings.error(
             ProblemCode.EMPTY_MODEL,
             place.path(),
-            "The dimension (%s) must have criteria or dimensions, and it has neither."
-                .formatted(Words.shown(dimension.id())));
+            "%s must have criteria or dimensions, and it has neither."
+                .formatted(Words.capital(place.name())));
       }
     }
     for (Place<Dimension> place : places.tooDeep()) {
       findings.error(
           ProblemCode.TOO_LARGE,
           place.path(),
-          "The dimension (%s) must not be nested deeper than %d dimensions; what is in it has not been checked."
-              .formatted(Words.shown(place.id()), Limits.DEPTH));
+          "%s must not be nested deeper than %d dimensions; what is in it has not been checked."
+              .formatted(Words.capital(place.name()), Limits.DEPTH));
     }
   }
 }

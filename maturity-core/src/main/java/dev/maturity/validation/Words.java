@@ -32,6 +32,11 @@ final class Words {
     return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
+  /** A thing by its id: {@code the criterion (q1)}, or {@code the criterion} if its id is empty. */
+  static String named(String kind, String id) {
+    return "the " + kind + (id.isEmpty() ? "" : " (" + shown(id) + ")");
+  }
+
   /** A constant as a person says it: {@code level rank} for {@code LEVEL_RANK}. */
   static String constant(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -53,11 +53,15 @@ final class WrittenRules {
       findings.error(
           ProblemCode.INCONSISTENT,
           path,
-          "The level rule (%s) needs levels, and the model (%s) has none."
-              .formatted(Words.shown(rule.id()), Words.shown(model.id())),
+          "The level rule (%s) needs levels, and %s has none."
+              .formatted(Words.shown(rule.id()), Words.named("model", model.id())),
           "Maybe none.");
     }
     return make(RuleKind.LEVEL, rule, path, () -> catalog.levelRule(rule, levels), levels);
+  }
+
+  private static boolean areNamed(List<Level> levels) {
+    return !levels.isEmpty() && levels.stream().noneMatch(level -> level.id().isEmpty());
   }
 
   private <R> WrittenRule<R> make(
@@ -65,8 +69,9 @@ final class WrittenRules {
     Optional<List<Problem>> problems =
         RuleGuard.run(kind, rule, path, findings, () -> catalog.check(kind, rule, path, levels));
     problems.orElse(List.of()).stream()
-        // Without levels no level is known, which is said once already.
-        .filter(problem -> !levels.isEmpty() || problem.code() != ProblemCode.DANGLING_REFERENCE)
+        // Without levels, or the id of each, no level is known to be missing, which is said
+        // already.
+        .filter(problem -> areNamed(levels) || problem.code() != ProblemCode.DANGLING_REFERENCE)
         .forEach(findings::add);
     boolean sound = problems.isPresent() && problems.get().isEmpty();
     Optional<R> made = sound
