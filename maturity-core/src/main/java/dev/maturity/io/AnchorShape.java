@@ -28,6 +28,11 @@ record AnchorShape(RecordShape object) implements Shape {
   }
 
   @Override
+  public Object standIn() {
+    return Anchor.of("");
+  }
+
+  @Override
   public JsonNode write(Object value, int depth) {
     return PlainValues.write(((Anchor) value).toJson(), depth);
   }

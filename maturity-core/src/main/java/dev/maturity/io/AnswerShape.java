@@ -30,6 +30,11 @@ record AnswerShape() implements Shape {
   }
 
   @Override
+  public Object standIn() {
+    return new Answer.DontKnow();
+  }
+
+  @Override
   public JsonNode write(Object value, int depth) {
     return PlainValues.write(((Answer) value).toJson(), depth);
   }

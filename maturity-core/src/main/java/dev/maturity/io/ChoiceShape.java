@@ -31,14 +31,11 @@ record ChoiceShape(ImmutableMap<String, RecordShape> kinds) implements Shape {
     if (kind != null) {
       return kind.read(node, place, findings);
     }
-    Place here = kinds.values().asList().get(0).named(node, place);
+    RecordShape first = kinds.values().asList().get(0);
+    Place here = first.named(node, place);
     String choices = "one of " + String.join(", ", kinds.keySet()) + ".";
     if (type == null) {
-      findings.add(
-          ProblemCode.MISSING_PROPERTY,
-          here,
-          here.sentence() + " must have the property (" + TYPE + ").",
-          "It is " + choices);
+      findings.addMissing(here, TYPE, "It is " + choices);
     } else {
       String given = type.isString() ? type.stringValue() : "";
       findings.add(
@@ -49,7 +46,13 @@ record ChoiceShape(ImmutableMap<String, RecordShape> kinds) implements Shape {
               + choices,
           Nearest.hint(given, List.copyOf(kinds.keySet())));
     }
-    return null;
+    findings.doubt(here);
+    return first.standIn(node);
+  }
+
+  @Override
+  public @Nullable Object standIn() {
+    return kinds.values().asList().get(0).standIn();
   }
 
   @Override

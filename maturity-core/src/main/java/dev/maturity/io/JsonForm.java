@@ -28,15 +28,19 @@ record JsonForm<T>(String noun, Class<T> type) {
    * Reads a text.
    *
    * @param source the text
-   * @param validation what else must hold once the form is kept; warnings are passed over
+   * @param validation what else must hold; warnings are passed over, and so is what may only follow from a problem of
+   *     the form
    * @return what it says
    * @throws MaturityException with every problem, located, in the order of the text
    */
   T read(SourceText source, Function<T, List<Problem>> validation) {
     Findings findings = new Findings();
     T thing = read(source.text(), findings);
-    if (thing != null) {
-      validation.apply(thing).stream().filter(Problem::isError).forEach(findings::add);
+    if (thing != null && !findings.isFull()) {
+      FollowUps followUps = new FollowUps(findings.doubts());
+      validation.apply(thing).stream()
+          .filter(problem -> problem.isError() && !followUps.mayInclude(problem))
+          .forEach(findings::add);
     }
     if (thing == null || !findings.isEmpty()) {
       throw findings.failure(
@@ -55,18 +59,19 @@ record JsonForm<T>(String noun, Class<T> type) {
   String write(T thing) {
     String text = Layout.of(Shapes.ofRecord(type).write(thing, 0));
     Findings findings = new Findings();
-    if (read(text, findings) == null) {
+    if (read(text, findings) == null || !findings.isEmpty()) {
       throw findings.failure("The " + noun + " cannot be written", findings.problems());
     }
     return text;
   }
 
-  /** Returns null when there is a problem, whether of the text or of the form. */
+  /** Returns what can be read, whatever the problems; null when that is nothing. */
   private @Nullable T read(String text, Findings findings) {
     JsonNode tree = JsonSyntax.tree(text, findings);
-    Object thing =
-        tree == null ? null : Shapes.ofRecord(type).read(tree, Place.root(noun), findings);
-    return findings.isEmpty() ? type.cast(thing) : null;
+    findings.doubtAll();
+    return tree == null
+        ? null
+        : type.cast(Shapes.ofRecord(type).read(tree, Place.root(noun), findings));
   }
 
   /** The problems with their locations, in the order of the text. */

@@ -32,12 +32,20 @@ record ListShape(Shape element) implements Shape {
     List<Object> list = new ArrayList<>();
     int size = node.size();
     for (int i = 0; i < size && !findings.isFull(); i++) {
-      Object value = element.read(node.get(i), place.entry(i), findings);
+      Object read = element.read(node.get(i), place.entry(i), findings);
+      Object value = read == null ? element.standIn() : read;
       if (value != null) {
         list.add(value);
       }
     }
-    return list.size() == size ? list : null;
+    return list;
+  }
+
+  /** With an entry, so that nobody says that the list is empty. */
+  @Override
+  public @Nullable Object standIn() {
+    Object entry = element.standIn();
+    return entry == null ? null : List.of(entry);
   }
 
   @Override

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading is strict: a property that is not known, one that stands twice, a value of another kind, an explicit null,
  * anything after the end of the text are errors. What does not say its value is left out. A text that cannot be used
  * gives one {@link MaturityException} with <em>all</em> its problems, in the order of the text, each with line, column
- * and JSON pointer; a property is where its name begins, an entry of a list where it itself begins. Only where the
- * syntax breaks does reading end with the first problem. A text may have up to 20 million characters, nested up to 250
- * deep.
+ * and JSON pointer; a property is where its name begins, an entry of a list where it itself begins. Problems of the form,
+ * such as an unknown property, and of the content, such as an id that stands twice, come together; only what may merely
+ * follow from a problem of the form is not said. Only where the syntax breaks does reading end with the first problem. A
+ * text may have up to 20 million characters, nested up to 250 deep.
  *
  * <p>A file that does not exist or cannot be read is no matter of its content: it gives an {@link UncheckedIOException}
  * that names the file. Files and resources are UTF-8, with or without a byte order mark.

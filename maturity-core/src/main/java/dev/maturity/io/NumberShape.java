@@ -16,6 +16,12 @@ enum NumberShape implements Shape {
       return node.decimalValue();
     }
 
+    /** No weight and no value is so low, and no bound below which another could lie. */
+    @Override
+    public Object standIn() {
+      return BigDecimal.TEN.pow(JsonLimits.DIGITS).negate();
+    }
+
     @Override
     public JsonNode write(Object value, int depth) {
       return JsonNodeFactory.instance.numberNode((BigDecimal) value);
@@ -34,6 +40,11 @@ enum NumberShape implements Shape {
       return number.compareTo(LEAST_INT) < 0 || number.compareTo(GREATEST_INT) > 0
           ? outOfRange(node, place, "from " + LEAST_INT + " to " + GREATEST_INT, findings)
           : (Object) number.intValue();
+    }
+
+    @Override
+    public Object standIn() {
+      return -1;
     }
 
     @Override

@@ -21,6 +21,7 @@ final class Place {
   private final Kind kind;
   private final String segment;
   private final String name;
+  private @Nullable String pointer;
 
   private Place(@Nullable Place parent, Kind kind, String segment, String name) {
     this.parent = parent;
@@ -56,7 +57,10 @@ final class Place {
 
   /** The JSON pointer. */
   String pointer() {
-    return parent == null ? "" : Pointer.to(parent.pointer(), segment);
+    if (pointer == null) {
+      pointer = parent == null ? "" : Pointer.to(parent.pointer(), segment);
+    }
+    return pointer;
   }
 
   /** What stands here, by its id or its way: {@code the criterion (q1)}, {@code the scoring of the model (m)}. */

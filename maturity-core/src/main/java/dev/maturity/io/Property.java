@@ -34,6 +34,13 @@ record Property(String name, boolean required, Shape shape, Method accessor) {
     }
   }
 
+  /** What a constructor is given when the file does not tell what was meant. */
+  @Nullable
+  Object standIn() {
+    Object standIn = shape.standIn();
+    return standIn == null ? absent() : standIn;
+  }
+
   /** What a constructor is given when the file leaves the property out. */
   @Nullable
   Object absent() {

@@ -63,7 +63,41 @@ final class RecordShape implements Shape {
       values[i] = readProperty(property, node, here, misspelt, findings);
       i++;
     }
-    return findings.isUnchangedSince(before) ? make(values, here, findings) : null;
+    try {
+      return components.get().make(values);
+    } catch (IllegalArgumentException refused) {
+      if (findings.isUnchangedSince(before)) {
+        findings.add(ProblemCode.INCONSISTENT, here, String.valueOf(refused.getMessage()), "");
+      }
+      return null;
+    }
+  }
+
+  @Override
+  public @Nullable Object standIn() {
+    return standIn(JsonNodeFactory.instance.objectNode());
+  }
+
+  /** A record to go on with in which nothing is known but its name, if the node has one. */
+  @Nullable
+  Object standIn(JsonNode node) {
+    @Nullable Object[] values = new Object[components.get().properties().size()];
+    int i = 0;
+    for (Property property : properties()) {
+      // A record may hold a list of its own kind, and that must end.
+      boolean ofItsKind = property.shape() instanceof ListShape list && list.element() == this;
+      values[i] = ofItsKind ? property.absent() : property.standIn();
+      i++;
+    }
+    JsonNode name = name(node);
+    if (name != null) {
+      values[0] = name.stringValue();
+    }
+    try {
+      return components.get().make(values);
+    } catch (IllegalArgumentException refused) {
+      return null;
+    }
   }
 
   @Override
@@ -85,36 +119,37 @@ final class RecordShape implements Shape {
 
   /** The place by the name of what stands there: its first text, which is the id where there is one. */
   Place named(JsonNode node, Place place) {
+    JsonNode name = name(node);
+    return name == null ? place : place.named(noun, name.stringValue());
+  }
+
+  private @Nullable JsonNode name(JsonNode node) {
     Property first = properties().iterator().next();
     JsonNode name = first.shape() == ScalarShape.TEXT ? node.get(first.name()) : null;
-    return name != null && name.isString() && !name.stringValue().isBlank()
-        ? place.named(noun, name.stringValue())
-        : place;
+    return name != null && name.isString() && !name.stringValue().isBlank() ? name : null;
   }
 
   private static @Nullable Object readProperty(
       Property property, JsonNode node, Place here, List<String> misspelt, Findings findings) {
     JsonNode value = node.get(property.name());
+    Place place = here.property(property.name());
     if (value == null) {
       if (property.required() && !misspelt.contains(property.name())) {
-        findings.add(
-            ProblemCode.MISSING_PROPERTY,
-            here,
-            here.sentence() + " must have the property (" + property.name() + ").",
-            "");
+        findings.addMissing(here, property.name(), "");
       }
-      return property.absent();
+      return findings.isInDoubt(place) ? property.standIn() : property.absent();
     }
-    Place place = here.property(property.name());
     if (value.isNull() && !property.required()) {
       findings.add(
           ProblemCode.WRONG_TYPE,
           place,
           place.sentence("null") + " must be " + property.shape().expected() + ".",
           "Maybe leave it out.");
-      return null;
+      return property.standIn();
     }
-    return property.shape().read(value, place, findings);
+    Object read = property.shape().read(value, place, findings);
+    // A property that stands twice was read without a problem, but not what was meant.
+    return read == null || findings.isInDoubt(place) ? property.standIn() : read;
   }
 
   /** Returns the known names that were probably meant. */
@@ -124,12 +159,15 @@ final class RecordShape implements Shape {
       if (!isKnown(given.getKey()) && !findings.isFull()) {
         Optional<String> nearest = Nearest.to(given.getKey(), absent(node));
         nearest.ifPresent(meant::add);
+        doubt(here, nearest.map(List::of).orElse(mayHold(given.getValue(), node)), findings);
         findings.add(
             ProblemCode.UNKNOWN_PROPERTY,
             here.property(given.getKey()),
             "The property (" + Quoted.text(given.getKey()) + ") of " + here.thing()
                 + " is not known.",
-            nearest.map(name -> "Maybe " + name + ".").orElse(""));
+            nearest
+                .map(name -> "Maybe " + name + ".")
+                .orElse(Misplaced.hint(type, given.getKey())));
       }
     }
     return meant;
@@ -147,12 +185,12 @@ final class RecordShape implements Shape {
         .toList();
   }
 
-  private @Nullable Object make(@Nullable Object[] values, Place here, Findings findings) {
-    try {
-      return components.get().make(values);
-    } catch (IllegalArgumentException refused) {
-      findings.add(ProblemCode.INCONSISTENT, here, String.valueOf(refused.getMessage()), "");
-      return null;
-    }
+  /** A list or object under a name like no other may be any of those that are absent. */
+  private List<String> mayHold(JsonNode value, JsonNode node) {
+    return value.isContainer() ? absent(node) : List.of();
+  }
+
+  private static void doubt(Place owner, List<String> properties, Findings findings) {
+    properties.forEach(property -> findings.doubt(owner.property(property)));
   }
 }

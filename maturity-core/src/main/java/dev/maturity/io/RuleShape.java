@@ -1,7 +1,6 @@
 package dev.maturity.io;
 
 import dev.maturity.model.Rule;
-import dev.maturity.problem.ProblemCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,11 +30,7 @@ record RuleShape() implements Shape {
     JsonNode id = node.get(ID);
     Place here = id != null && id.isString() ? place.named("rule", id.stringValue()) : place;
     if (id == null) {
-      findings.add(
-          ProblemCode.MISSING_PROPERTY,
-          here,
-          here.sentence() + " must have the property (" + ID + ").",
-          "");
+      findings.addMissing(here, ID, "");
     } else {
       ScalarShape.TEXT.read(id, here.property(ID), findings);
     }
@@ -44,7 +39,16 @@ record RuleShape() implements Shape {
         PlainValues.check(parameter.getValue(), here.property(parameter.getKey()), findings);
       }
     }
-    return findings.isUnchangedSince(before) ? rule(node) : null;
+    if (findings.isUnchangedSince(before)) {
+      return rule(node);
+    }
+    findings.doubt(here);
+    return null;
+  }
+
+  @Override
+  public Object standIn() {
+    return Rule.of("");
   }
 
   @Override

@@ -16,6 +16,12 @@ enum ScalarShape implements Shape {
       return node.isString() ? node.stringValue() : mismatch(node, place, findings);
     }
 
+    /** Where it is an id, the validators take it for one that is not known. */
+    @Override
+    public Object standIn() {
+      return "";
+    }
+
     @Override
     public String hint(JsonNode node) {
       return JsonNumber.isNumber(node) || node.isBoolean()

@@ -11,12 +11,13 @@ interface Shape {
   String expected();
 
   /**
-   * Reads a value, and reports each place inside it where the form is not kept.
+   * Reads a value, and reports each place inside it where the form is not kept. What cannot be read there is stood in
+   * for, so that the rest can be validated.
    *
    * @param node the value in the file; an explicit null is refused everywhere
    * @param place where it stands
    * @param findings takes the problems
-   * @return the Java value; null when there is a problem in it
+   * @return the Java value; null when there is nothing of it to go on with
    */
   @Nullable
   Object read(JsonNode node, Place place, Findings findings);
@@ -29,6 +30,16 @@ interface Shape {
    * @return what {@link #read} reads as an equal value
    */
   JsonNode write(Object value, int depth);
+
+  /**
+   * What is put in the place of a value that cannot be read: something that the validators complain of there, if at all,
+   * and make nothing of elsewhere.
+   *
+   * @return the value; null when there is none such
+   */
+  default @Nullable Object standIn() {
+    return null;
+  }
 
   /** How a value of another kind was probably meant; empty where there is no telling. */
   default String hint(JsonNode node) {

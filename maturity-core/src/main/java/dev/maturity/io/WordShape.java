@@ -36,6 +36,12 @@ record WordShape(ImmutableBiMap<String, ?> words) implements Shape {
     return value;
   }
 
+  /** Any of them will do: what a rule makes of it is left out with what could not be read. */
+  @Override
+  public Object standIn() {
+    return words.values().iterator().next();
+  }
+
   @Override
   public JsonNode write(Object value, int depth) {
     return JsonNodeFactory.instance.stringNode(words.inverse().get(value));

@@ -63,6 +63,7 @@ class HostileInputTest {
         .extracting(Problem::toString)
         .containsExactly(
             "line 1, column 1: The model (m) must have the property (version).",
+            "line 1, column 1: The model (m) must have criteria, and it has none.",
             "line 2, column 1, /name: The text (" + "x".repeat(60)
                 + "…) must have at most 100000 characters.");
   }
@@ -135,9 +136,11 @@ class HostileInputTest {
     String nested = "{\"rule\": \"x\", \"of\": ".repeat(200);
     String text = Samples.model(
         "\"scoring\": {\"consensus\": " + nested + "{\"a\": 1, \"a\": 2}" + "}".repeat(201));
-    Problem problem = onlyProblem(text);
-    assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
-    assertThat(problem.path()).isEqualTo("/scoring/consensus" + "/of".repeat(200) + "/a");
+    assertThat(problems(text))
+        .filteredOn(problem -> problem.code() == ProblemCode.DUPLICATE_KEY)
+        .singleElement()
+        .extracting(Problem::path)
+        .isEqualTo("/scoring/consensus" + "/of".repeat(200) + "/a");
   }
 
   @Test
@@ -156,6 +159,7 @@ class HostileInputTest {
   @ValueSource(strings = {"\\ud800", "\\udc00", "\\udc00\\ud800", "\ud800", "a\udfff"})
   void halvesOfCharacters(String half) {
     assertThat(problems(Samples.model("\"description\": \"" + half + "\"")))
+        .filteredOn(problem -> problem.code() != ProblemCode.EMPTY_MODEL)
         .singleElement()
         .extracting(Problem::code, Problem::path)
         .containsExactly(ProblemCode.BAD_TEXT, "/description");
