@@ -79,7 +79,8 @@ final class CriterionScorer {
         : Optional.empty();
   }
 
-  private static Fraction polarised(Criterion criterion, Fraction value) {
+  /** What a value on the scale is worth on the way up. */
+  static Fraction polarised(Criterion criterion, Fraction value) {
     return criterion.reversed() ? Fraction.ONE.minus(value) : value;
   }
 

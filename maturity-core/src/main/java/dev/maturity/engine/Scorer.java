@@ -7,9 +7,11 @@ import dev.maturity.model.Model;
 import dev.maturity.model.Rule;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
+import dev.maturity.scorecard.Blockers;
 import dev.maturity.scorecard.CriterionScore;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Part;
+import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scoring.Consensus;
 import dev.maturity.scoring.RuleCatalog;
@@ -78,14 +80,7 @@ public final class Scorer {
    * @throws MaturityException with every problem, if the assessment does not fit the model
    */
   public Scorecard score(Assessment assessment) {
-    List<Problem> errors =
-        validator.validate(assessment).stream().filter(Problem::isError).toList();
-    if (!errors.isEmpty()) {
-      throw new MaturityException(
-          "The assessment of (%s) does not fit the model (%s)."
-              .formatted(assessment.subject().name(), model),
-          errors);
-    }
+    refuseMisfit(assessment);
     List<Problem> problems = new ArrayList<>();
     RuleGuard guard = new RuleGuard(problems);
     Map<String, CriterionScore> criteria = criteria(assessment, guard);
@@ -104,6 +99,65 @@ public final class Scorer {
         minimumCoverage,
         node,
         problems);
+  }
+
+  /**
+   * What stands between the whole model and a level.
+   *
+   * @param assessment the assessment, of this scorer's model
+   * @param level the id of a level
+   * @return the smallest sets of criteria that would have to be answered better, with the least answers that do
+   * @throws MaturityException if the assessment does not fit the model, the model has no such level, or asks for no level
+   *     as a whole
+   */
+  public Blockers blockers(Assessment assessment, String level) {
+    return blockers(assessment, DimensionScore.OVERALL, level);
+  }
+
+  /**
+   * What stands between a dimension and a level. Only criteria inside the dimension are looked at, and none that does not
+   * concern the subject.
+   *
+   * <p>The search is exhaustive up to some thousand sets, which is enough where the rules declare {@code MONOTONE} and
+   * {@code SYMMETRIC} and the criteria come in a few kinds; {@link Blockers#certain()} says whether it was. On a scale of
+   * numbers answers are tried in steps of a power of ten, between 100 and 1,000 of them.
+   *
+   * @param assessment the assessment, of this scorer's model
+   * @param dimension the id of a dimension, or {@value DimensionScore#OVERALL} for the whole model
+   * @param level the id of a level
+   * @return the smallest sets of criteria that would have to be answered better, with the least answers that do
+   * @throws MaturityException if the assessment does not fit the model, the model has no such dimension or level, or asks
+   *     for no level there
+   */
+  public Blockers blockers(Assessment assessment, String dimension, String level) {
+    refuseMisfit(assessment);
+    Target target = Target.of(model, overall, dimension, level);
+    RuleGuard guard = new RuleGuard(new ArrayList<>());
+    Map<String, CriterionScore> criteria = criteria(assessment, guard);
+    return new BlockerSearch(
+            new Candidates(target.node(), criteria, guard),
+            criteria,
+            changed -> reaches(target, changed, guard))
+        .blockers(dimension, level);
+  }
+
+  private boolean reaches(Target target, Map<String, CriterionScore> criteria, RuleGuard guard) {
+    Placement placement = new NodeScorer(model.levels(), minimumCoverage, criteria, guard)
+        .score(target.node())
+        .score()
+        .placement();
+    return placement != null && placement.rank() >= target.rank();
+  }
+
+  private void refuseMisfit(Assessment assessment) {
+    List<Problem> errors =
+        validator.validate(assessment).stream().filter(Problem::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new MaturityException(
+          "The assessment of (%s) does not fit the model (%s)."
+              .formatted(assessment.subject().name(), model),
+          errors);
+    }
   }
 
   private Map<String, CriterionScore> criteria(Assessment assessment, RuleGuard guard) {

@@ -4,6 +4,7 @@ import dev.maturity.assessment.Assessment;
 import dev.maturity.model.Model;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
+import dev.maturity.scorecard.Blockers;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.validation.AssessmentValidator;
@@ -38,6 +39,9 @@ public final class MaturityJson {
   private static final JsonForm<Assessment> ASSESSMENT =
       new JsonForm<>("assessment", Assessment.class);
   private static final JsonForm<Scorecard> SCORECARD = new JsonForm<>("scorecard", Scorecard.class);
+
+  private static final JsonForm<Blockers> BLOCKERS =
+      new JsonForm<>("list of blockers", Blockers.class);
 
   private static final MaturityJson STANDARD = using(RuleCatalog.standard());
 
@@ -214,6 +218,28 @@ public final class MaturityJson {
    */
   public String write(Scorecard scorecard) {
     return SCORECARD.write(scorecard);
+  }
+
+  /**
+   * Writes what stands between a node and a level.
+   *
+   * @param blockers the smallest sets of criteria
+   * @return the text
+   * @throws MaturityException if it is so large that it could not be read again
+   */
+  public String write(Blockers blockers) {
+    return BLOCKERS.write(blockers);
+  }
+
+  /**
+   * Reads what {@link #write(Blockers)} wrote.
+   *
+   * @param json the text
+   * @return the blockers
+   * @throws MaturityException if the text is no list of blockers, with every problem
+   */
+  public Blockers readBlockers(String json) {
+    return BLOCKERS.read(SourceText.of(BLOCKERS.noun(), json), MaturityJson::formOnly);
   }
 
   /** Nothing more must hold than the form. */

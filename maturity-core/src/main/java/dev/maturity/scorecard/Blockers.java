@@ -1,96 +1,105 @@
 package dev.maturity.scorecard;
 
-import dev.maturity.model.Fraction;
-import dev.maturity.model.Level;
-import java.util.ArrayList;
-import java.util.Comparator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 
-/** Says what stands between a node and the level above its own. */
-final class Blockers {
+/**
+ * What stands between a node and a level: the smallest sets of criteria such that better answers to one of the sets, and
+ * to nothing else, bring the node there.
+ *
+ * @param node the id of the node
+ * @param level the id of the level
+ * @param outcome whether the node is there, can be brought there, or cannot
+ * @param sets the sets, all of the same size, each in model order; any one of them suffices. Empty unless the level is
+ *     within reach
+ * @param certain whether the laws that the rules declare prove that no smaller set suffices, or none at all. False when
+ *     there are too many sets to try, or a rule declares too little
+ * @param complete whether no set of that size is missing from the list
+ */
+public record Blockers(
+    @JsonProperty(required = true) String node,
+    @JsonProperty(required = true) String level,
+    @JsonProperty(required = true) Outcome outcome,
+    @JsonProperty(required = true) List<List<Blocker>> sets,
+    @JsonProperty(required = true) boolean certain,
+    @JsonProperty(required = true) boolean complete) {
 
-  /** A score rests on every criterion; a page has room for the lowest few. */
-  private static final int MOST_CRITERIA_OF_A_SCORE = 6;
-
-  private final DimensionScore node;
-  private final int idWidth;
-  private final StringBuilder text = new StringBuilder();
-
-  private Blockers(DimensionScore node, int idWidth) {
-    this.node = node;
-    this.idWidth = idWidth;
+  /** Copies the lists. */
+  public Blockers {
+    Objects.requireNonNull(node, "node");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(outcome, "outcome");
+    sets = sets.stream().map(List::copyOf).toList();
   }
 
-  /** The demands up to a rank that are not met, each with the criteria that could meet it, lowest first. */
-  static String of(DimensionScore node, List<Level> levels, int rank, int idWidth) {
-    Blockers blockers = new Blockers(node, idWidth);
-    List<String> asked = levels.subList(0, rank).stream().map(Level::id).toList();
-    for (Comparison comparison : node.derivation().comparisons()) {
-      if (asked.contains(comparison.level()) && !comparison.holds()) {
-        blockers.demand(comparison);
+  /** Whether a node can be brought to a level. */
+  public enum Outcome {
+    /** The node has that level or a higher one. */
+    @JsonProperty("attained")
+    ATTAINED,
+    /** Better answers bring it there. */
+    @JsonProperty("within-reach")
+    WITHIN_REACH,
+    /** Not even the best answers to all applicable criteria bring it there. */
+    @JsonProperty("out-of-reach")
+    OUT_OF_REACH
+  }
+
+  /**
+   * The sets as a list that a person can read.
+   *
+   * @return lines of text
+   */
+  public String explain() {
+    return switch (outcome) {
+      case ATTAINED -> "The node (%s) has the level (%s) or a higher one.\n".formatted(node, level);
+      case OUT_OF_REACH ->
+        Text.wrap(
+            "",
+            "%s the best answers to all applicable criteria bring the node (%s) to the level (%s)."
+                .formatted(certain ? "Not even" : "As far as was tried, not even", node, level));
+      case WITHIN_REACH -> withinReach();
+    };
+  }
+
+  private String withinReach() {
+    int size = sets.get(0).size();
+    String criteria = Text.count(size, "criterion", "criteria");
+    String one = sets.size() == 1
+        ? (size == 1 ? "this " : "these ") + criteria
+        : "any one of these %d sets of %s".formatted(sets.size(), criteria);
+    StringBuilder text = new StringBuilder(Text.wrap(
+        "",
+        "The node (%s) reaches the level (%s) with better answers to %s:"
+            .formatted(node, level, one)));
+    int idWidth = sets.stream()
+        .flatMap(List::stream)
+        .mapToInt(blocker -> blocker.criterion().length())
+        .max()
+        .orElse(0);
+    for (int i = 0; i < sets.size(); i++) {
+      if (sets.size() > 1) {
+        text.append("Set ").append(i + 1).append('\n');
       }
+      sets.get(i).forEach(blocker -> text.append(line(blocker, idWidth)));
     }
-    return blockers.text.toString();
-  }
-
-  private void demand(Comparison comparison) {
-    List<String> members = members(comparison.set());
-    boolean ofScore = members.isEmpty();
-    List<CriterionScore> open = node.allCriteria().stream()
-        .filter(criterion -> ofScore || members.contains(criterion.id()))
-        .filter(criterion -> isInTheWay(criterion, ofScore ? Fraction.ONE : comparison.bound()))
-        .sorted(Comparator.comparing(Blockers::worth))
-        .limit(ofScore ? MOST_CRITERIA_OF_A_SCORE : members.size())
-        .toList();
-    text.append(Text.wrap("  ", shortfall(comparison, ofScore)));
-    for (CriterionScore criterion : open) {
-      Score value = criterion.value();
-      String prefix = "  %s  %s  "
-          .formatted(Text.pad(criterion.id(), idWidth), value == null ? "?   " : value.toString());
-      text.append(Text.wrap(prefix, criterion.statement()));
+    if (!complete) {
+      text.append("There are more sets of that size.\n");
     }
-  }
-
-  private static String shortfall(Comparison comparison, boolean ofScore) {
-    Fraction value = comparison.value();
-    if (value == null) {
-      return "Nothing is known of what it asks%s:".formatted(subject(comparison));
+    if (!certain) {
+      text.append("A smaller set may suffice: not all could be tried or ruled out.\n");
     }
-    String stands = Text.apart(value, comparison.bound());
-    String must = comparison.relation() == Comparison.Relation.ABOVE ? "exceed" : "reach";
-    String needed = Text.apart(comparison.bound(), value);
-    return ofScore
-        ? "The score stands at %s and must %s %s. The lowest criteria:"
-            .formatted(stands, must, needed)
-        : "What it asks%s stands at %s and must %s %s. Lowest first:"
-            .formatted(subject(comparison), stands, must, needed);
+    return text.toString();
   }
 
-  /** A level may ask more of the criteria of a lower one than that did itself. */
-  private static String subject(Comparison comparison) {
-    return comparison.of() == null ? "" : " of " + comparison.of();
-  }
-
-  private List<String> members(String level) {
-    List<String> members = new ArrayList<>();
-    for (LevelSet set : node.derivation().sets()) {
-      if (set.level().equals(level)) {
-        set.parts().forEach(part -> members.add(part.id()));
-        set.absent().forEach(absence -> members.add(absence.id()));
-      }
-    }
-    return members;
-  }
-
-  /** A criterion that is as good as the whole must be holds nothing back. */
-  private static boolean isInTheWay(CriterionScore criterion, Fraction enough) {
-    Score value = criterion.value();
-    return value == null ? criterion.state().isUnknown() : value.exact().compareTo(enough) < 0;
-  }
-
-  /** What is unknown stands last. */
-  private static Fraction worth(CriterionScore criterion) {
-    Score value = criterion.value();
-    return value == null ? Fraction.ONE : value.exact();
+  private static String line(Blocker blocker, int idWidth) {
+    Score value = blocker.value();
+    String prefix = "  %s  %s to %s  "
+        .formatted(
+            Text.pad(blocker.criterion(), idWidth),
+            value == null ? "?   " : value,
+            blocker.needed());
+    return Text.wrap(prefix, "%s: %s".formatted(blocker.answer(), blocker.statement()));
   }
 }

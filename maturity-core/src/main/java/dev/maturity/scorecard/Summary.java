@@ -208,11 +208,11 @@ final class Summary {
     if (placement == null || placement.rank() == card.levels().size()) {
       return;
     }
-    String blockers = Blockers.of(overall, card.levels(), placement.rank() + 1, idWidth());
-    if (!blockers.isEmpty()) {
+    String shortfalls = Shortfalls.of(overall, card.levels(), placement.rank() + 1, idWidth());
+    if (!shortfalls.isEmpty()) {
       text.append(
           "\nWhat blocks %s\n".formatted(card.levels().get(placement.rank()).name()));
-      text.append(blockers);
+      text.append(shortfalls);
     }
   }
 

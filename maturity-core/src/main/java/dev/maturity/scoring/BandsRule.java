@@ -79,7 +79,7 @@ final class BandsRule implements LevelRule {
   public Set<Law> laws() {
     // CONTINUOUS speaks of the position, which runs on where the level jumps. A table of laws that
     // looks at the level alone, such as laws.csv among the tests, finds bands discontinuous.
-    return Sets.immutableEnumSet(Law.MONOTONE, Law.CONTINUOUS);
+    return Sets.immutableEnumSet(Law.MONOTONE, Law.SYMMETRIC, Law.CONTINUOUS);
   }
 
   @Override

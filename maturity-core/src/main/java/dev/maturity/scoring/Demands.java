@@ -1,5 +1,6 @@
 package dev.maturity.scoring;
 
+import com.google.common.collect.Sets;
 import dev.maturity.model.Fraction;
 import dev.maturity.scorecard.Comparison;
 import dev.maturity.scorecard.Comparison.Outcome;
@@ -8,6 +9,7 @@ import dev.maturity.scorecard.LevelSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides a level by what levels demand of the criteria that count toward them or toward lower ones.
@@ -46,6 +48,12 @@ final class Demands {
    * @param bound the satisfaction demanded
    */
   record Demand(int rank, int of, Fraction bound) {}
+
+  /** A demand on a set keeps what the aggregation of the set keeps. */
+  Set<Law> laws() {
+    return Sets.immutableEnumSet(
+        Sets.filter(aggregation.laws(), law -> law == Law.MONOTONE || law == Law.SYMMETRIC));
+  }
 
   LevelDecision decide(LevelCase given, List<Demand> demands) {
     List<List<Comparison>> byRank = new ArrayList<>();

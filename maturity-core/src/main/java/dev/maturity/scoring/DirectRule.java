@@ -50,8 +50,8 @@ final class DirectRule implements LevelRule {
   @Override
   public Set<Law> laws() {
     return rounding.equals(NEAREST)
-        ? Sets.immutableEnumSet(Law.MONOTONE)
-        : Sets.immutableEnumSet(Law.MONOTONE, Law.CONTINUOUS);
+        ? Sets.immutableEnumSet(Law.MONOTONE, Law.SYMMETRIC)
+        : Sets.immutableEnumSet(Law.MONOTONE, Law.SYMMETRIC, Law.CONTINUOUS);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.maturity.scoring;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.maturity.model.Fraction;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
@@ -33,7 +31,6 @@ final class GateRule implements LevelRule {
   /** From a level's id. */
   private final Function<String, Fraction> thresholds;
 
-  private final Aggregation aggregation;
   private final Demands demands;
 
   GateRule(Parameters parameters) {
@@ -45,7 +42,6 @@ final class GateRule implements LevelRule {
 
   GateRule(Function<String, Fraction> thresholds, Aggregation aggregation, Progress progress) {
     this.thresholds = thresholds;
-    this.aggregation = aggregation;
     this.demands = new Demands(aggregation, Relation.AT_LEAST, progress);
   }
 
@@ -60,9 +56,7 @@ final class GateRule implements LevelRule {
 
   @Override
   public Set<Law> laws() {
-    return aggregation.laws().contains(Law.MONOTONE)
-        ? Sets.immutableEnumSet(Law.MONOTONE)
-        : ImmutableSet.of();
+    return demands.laws();
   }
 
   @Override

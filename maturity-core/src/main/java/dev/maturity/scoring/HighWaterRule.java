@@ -54,7 +54,7 @@ final class HighWaterRule implements LevelRule {
 
   @Override
   public Set<Law> laws() {
-    return Sets.immutableEnumSet(Law.MONOTONE);
+    return Sets.immutableEnumSet(Law.MONOTONE, Law.SYMMETRIC);
   }
 
   @Override

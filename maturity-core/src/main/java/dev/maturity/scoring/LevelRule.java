@@ -16,8 +16,8 @@ public interface LevelRule {
   LevelDecision decide(LevelCase given);
 
   /**
-   * The laws that this rule keeps; of those in {@link Law} only {@link Law#MONOTONE} and {@link Law#CONTINUOUS} (of the
-   * position) speak of level rules.
+   * The laws that this rule keeps. Of those in {@link Law} only three speak of level rules: {@link Law#MONOTONE},
+   * {@link Law#SYMMETRIC} (of the parts of a node, and of those of each set) and {@link Law#CONTINUOUS} (of the position).
    *
    * @return the laws, in the order of {@link Law}
    */

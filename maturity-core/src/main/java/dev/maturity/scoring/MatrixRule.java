@@ -1,8 +1,6 @@
 package dev.maturity.scoring;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.problem.Pointer;
@@ -45,7 +43,6 @@ final class MatrixRule implements LevelRule {
   /** By the ids of the level that demands and of the level whose criteria it speaks of; tolerance already taken off. */
   private final Map<String, Map<String, Fraction>> bounds;
 
-  private final Aggregation aggregation;
   private final Demands demands;
 
   MatrixRule(Parameters parameters) {
@@ -66,7 +63,6 @@ final class MatrixRule implements LevelRule {
       Aggregation aggregation,
       Progress progress) {
     this.bounds = bounds(requires, tolerance);
-    this.aggregation = aggregation;
     this.demands = new Demands(aggregation, relation, progress);
     if (relation == Relation.ABOVE && aggregation.laws().contains(Law.BOUNDED)) {
       requireBelowOne();
@@ -89,9 +85,7 @@ final class MatrixRule implements LevelRule {
 
   @Override
   public Set<Law> laws() {
-    return aggregation.laws().contains(Law.MONOTONE)
-        ? Sets.immutableEnumSet(Law.MONOTONE)
-        : ImmutableSet.of();
+    return demands.laws();
   }
 
   @Override

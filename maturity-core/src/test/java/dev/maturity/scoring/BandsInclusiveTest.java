@@ -122,7 +122,7 @@ class BandsInclusiveTest {
     assertThat(below).isEqualTo(Fraction.of(3));
     // The band from 0.5 to 0.85 is 7/20 wide.
     assertThat(above).isEqualTo(Fraction.of(3).plus(A_LITTLE.times(number("20/7"))));
-    assertThat(achieved.laws()).containsExactly(Law.MONOTONE, Law.CONTINUOUS);
+    assertThat(achieved.laws()).containsExactly(Law.MONOTONE, Law.SYMMETRIC, Law.CONTINUOUS);
   }
 
   @Test

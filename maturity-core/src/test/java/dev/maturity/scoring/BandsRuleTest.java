@@ -177,7 +177,7 @@ class BandsRuleTest {
 
   @Test
   void bandsRiseWithTheScoreWithoutAJump() {
-    assertThat(fiveEqualBands.laws()).containsExactly(Law.MONOTONE, Law.CONTINUOUS);
+    assertThat(fiveEqualBands.laws()).containsExactly(Law.MONOTONE, Law.SYMMETRIC, Law.CONTINUOUS);
   }
 
   @Test

@@ -136,8 +136,8 @@ class DirectRuleTest {
 
   @Test
   void nearestJumpsAndDoesNotClaimOtherwise() {
-    assertThat(nearest.laws()).containsExactly(Law.MONOTONE);
-    assertThat(floor.laws()).containsExactly(Law.MONOTONE, Law.CONTINUOUS);
+    assertThat(nearest.laws()).containsExactly(Law.MONOTONE, Law.SYMMETRIC);
+    assertThat(floor.laws()).containsExactly(Law.MONOTONE, Law.SYMMETRIC, Law.CONTINUOUS);
   }
 
   @Test

@@ -260,10 +260,13 @@ class GateRuleTest {
   }
 
   @Test
-  void gateIsMonotoneIfItsAggregationIs() {
-    assertThat(levelRule(GATE, 2).laws()).containsExactly(Law.MONOTONE);
-    assertThat(levelRule(GATE.with("aggregation", Rule.of("min")), 2).laws())
+  void gateKeepsWhatItsAggregationKeeps() {
+    assertThat(levelRule(GATE, 2).laws()).containsExactly(Law.MONOTONE, Law.SYMMETRIC);
+    // A ladder goes by the order of the criteria.
+    assertThat(levelRule(GATE.with("aggregation", Rule.of("ladder")), 2).laws())
         .containsExactly(Law.MONOTONE);
+    assertThat(levelRule(GATE.with("aggregation", Rule.of("min")), 2).laws())
+        .containsExactly(Law.MONOTONE, Law.SYMMETRIC);
   }
 
   @Test

@@ -98,7 +98,7 @@ class HalfStepTest {
 
   @Test
   void halfStepsKeepMonotony() {
-    assertThat(staged.laws()).containsExactly(Law.MONOTONE);
+    assertThat(staged.laws()).containsExactly(Law.MONOTONE, Law.SYMMETRIC);
   }
 
   @Test

@@ -111,7 +111,7 @@ class HighWaterRuleTest {
   @Test
   void itDecidesOnSetsAndNeverFalls() {
     assertThat(highWater.needsScore()).isFalse();
-    assertThat(highWater.laws()).containsExactly(Law.MONOTONE);
+    assertThat(highWater.laws()).containsExactly(Law.MONOTONE, Law.SYMMETRIC);
   }
 
   @ParameterizedTest

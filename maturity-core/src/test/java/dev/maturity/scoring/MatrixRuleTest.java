@@ -331,7 +331,7 @@ class MatrixRuleTest {
 
   @Test
   void itKeepsWhatItsAggregationKeeps() {
-    assertThat(matrix.laws()).containsExactly(Law.MONOTONE);
+    assertThat(matrix.laws()).containsExactly(Law.MONOTONE, Law.SYMMETRIC);
     assertThat(new MatrixRule(
                 new TreeMap<>(), Relation.AT_LEAST, Fraction.ZERO, new Lawless(), Progress.FRACTION)
             .laws())
