@@ -148,7 +148,8 @@ final class NodeScorer {
       return statusOfNothing(parts, coverage);
     }
     boolean enough = coverage.share().compareTo(minimumCoverage) >= 0;
-    if (!enough && node.levelRule().isPresent()) {
+    boolean saysSomething = node.aggregation().isPresent() || node.levelRule().isPresent();
+    if (!enough && saysSomething) {
       return Status.INSUFFICIENT;
     }
     return node.aggregation().isPresent() ? Status.SCORED : Status.NOT_SCORED;

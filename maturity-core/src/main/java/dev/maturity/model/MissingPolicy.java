@@ -6,14 +6,15 @@ import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 
 /**
- * What a model makes of the three states that are not ratings, and how much must be answered before it names a level.
+ * What a model makes of the three states that are not ratings, and how much must be answered before a result is sufficient.
  *
  * <p>Unanswered and don't-know criteria lower the coverage whatever the policy; not-applicable ones do not.
  *
  * @param unanswered what nobody answered; {@code EXCLUDE} by default
  * @param dontKnow what nobody could answer; {@code EXCLUDE} by default
  * @param notApplicable what does not concern this organisation; {@code EXCLUDE} by default
- * @param minimumCoverage the least coverage, from 0 to 1, at which a node gets a level; ½ by default
+ * @param minimumCoverage the least coverage, from 0 to 1. A node below it is <em>insufficient</em> and gets no level; ½ by
+ *     default
  */
 public record MissingPolicy(
     MissingAnswer unanswered,

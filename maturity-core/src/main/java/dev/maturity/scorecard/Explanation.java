@@ -21,7 +21,8 @@ final class Explanation {
   private void node(DimensionScore node, String indent) {
     line(indent, node.name() + " [" + node.id() + "]: " + headline(node));
     String inner = indent + "  ";
-    line(inner, "coverage " + node.coverage());
+    boolean tooLittle = node.status() == Status.INSUFFICIENT;
+    line(inner, "coverage " + node.coverage() + (tooLittle ? ", which is too little" : ""));
     Range range = node.range();
     if (range != null && !range.isPoint()) {
       line(inner, "could be " + Text.exact(range.low()) + " to " + Text.exact(range.high()));

@@ -7,7 +7,10 @@ public enum Status {
   /** It has a score, and a level if the model asks for one. */
   @JsonProperty("scored")
   SCORED("scored"),
-  /** Too little is answered for a level, or for a score that is made from levels. */
+  /**
+   * Less is answered than the model's minimum. There is no level, and a score rests on little; there may be none where it is
+   * made from levels.
+   */
   @JsonProperty("insufficient")
   INSUFFICIENT("too little answered"),
   /** Nothing in it is answered: it has no score, which is not a score of 0. */

@@ -107,8 +107,12 @@ final class Summary {
         coverage.applicable() == 0 ? "" : ", " + Text.percent(coverage.share()) + " of the weight";
     String notApplicable =
         coverage.notApplicable() == 0 ? "" : ", " + coverage.notApplicable() + " not applicable";
-    return "%d of %d applicable criteria%s%s"
-        .formatted(coverage.answered(), coverage.applicable(), weight, notApplicable);
+    boolean isSaidOfLevel = !overall.derivation().levelRule().isNone();
+    String tooLittle = overall.status() == Status.INSUFFICIENT && !isSaidOfLevel
+        ? "; too little, since the model asks for " + Text.percent(card.minimumCoverage())
+        : "";
+    return "%d of %d applicable criteria%s%s%s"
+        .formatted(coverage.answered(), coverage.applicable(), weight, notApplicable, tooLittle);
   }
 
   private void unknown() {
@@ -166,7 +170,7 @@ final class Summary {
         ? ""
         : "  %d of %d answered".formatted(coverage.answered(), coverage.applicable());
     String level = node.status() == Status.INSUFFICIENT
-        ? "  too little for a level"
+        ? "  too little answered"
         : node.findLevel().map(found -> "  " + found.name()).orElse("");
     String bar = score == null
         ? "no score, " + node.status()

@@ -105,8 +105,7 @@ class DerivationProperties {
       boolean something = node.status() == Status.SCORED || node.status() == Status.NOT_SCORED;
 
       assertThat(node.findLevel().isPresent()).isEqualTo(asked && enough && something);
-      assertThat(node.status() == Status.SCORED)
-          .isEqualTo(node.findScore().isPresent() && (enough || !asked));
+      assertThat(node.status() == Status.SCORED).isEqualTo(node.findScore().isPresent() && enough);
     }
   }
 

@@ -238,12 +238,12 @@ class MissingAnswersTest {
   }
 
   @Test
-  void minimumCoverageMattersOnlyWhereALevelIsAskedFor() {
+  void belowTheMinimumCoverageAScoreStandsAndIsSaidToRestOnTooLittle() {
     Model profile = four.withScoring(overall(MEAN, NONE));
 
     DimensionScore overall = overall(profile, answers(profile).answer("q1", 80));
 
-    assertThat(overall.status()).isEqualTo(Status.SCORED);
+    assertThat(overall.status()).isEqualTo(Status.INSUFFICIENT);
     assertThat(overall.findScore()).contains(Score.of(Fraction.of(4, 5)));
   }
 

@@ -240,7 +240,7 @@ final class NaiveScorer {
       }
       return node.answered == 0 ? Status.UNANSWERED : Status.INSUFFICIENT;
     }
-    if (!enough && !rules.level().isNone()) {
+    if (!enough && !(declinesScore && rules.level().isNone())) {
       return Status.INSUFFICIENT;
     }
     return declinesScore ? Status.NOT_SCORED : Status.SCORED;

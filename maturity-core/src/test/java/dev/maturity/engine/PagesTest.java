@@ -96,7 +96,19 @@ class PagesTest {
         .contains("  The level lies from Low to High.\n")
         .contains("  Quality  1.00  ####################  1 of 2 answered\n")
         .contains("  Speed    no score, nothing answered  0 of 1 answered\n");
-    assertThat(card.explain()).contains("none, since too little is answered");
+    assertThat(card.explain())
+        .contains("coverage 25 % (1 of 3 answered), which is too little\n")
+        .contains("none, since too little is answered");
+  }
+
+  @Test
+  void tooLittleAnsweredForAScoreAloneIsSaidToo() {
+    Scorecard card = score(twoDimensions(Rule.NONE), answers -> answers.answer("q1", 4));
+
+    assertThat(card.summary())
+        .contains("Score     1.00 on a range from 0.00 to 1.00\n")
+        .contains(
+            "Answered  1 of 3 applicable criteria, 25 % of the weight; too little, since the model asks for 50 %\n");
   }
 
   @Test
