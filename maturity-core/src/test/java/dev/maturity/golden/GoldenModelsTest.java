@@ -1,10 +1,8 @@
 package dev.maturity.golden;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.maturity.assessment.Answer;
-import dev.maturity.assessment.Assessment;
-import dev.maturity.assessment.AssessmentBuilder;
 import dev.maturity.engine.MaturityEngine;
 import dev.maturity.engine.ModelCatalog;
 import dev.maturity.io.MaturityJson;
@@ -21,13 +19,13 @@ import dev.maturity.scorecard.Score;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scoring.RuleCatalog;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -41,12 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * criteria are made up; the arithmetic is the scheme's.
  */
 class GoldenModelsTest {
-
-  private static final Path FOLDER =
-      Path.of(System.getProperty("basedir", "."), "src/test/resources/dev/maturity/golden");
-
-  /** No response, or nothing to compare. */
-  private static final String NOTHING = "–";
 
   private static final MaturityJson JSON = MaturityJson.standard();
   private static final MaturityEngine ENGINE =
@@ -109,52 +101,42 @@ class GoldenModelsTest {
 
   @Test
   void everyModelHasItsPageAndEveryPageItsModel() throws IOException {
-    assertThat(names(".md")).isEqualTo(names(".json")).hasSizeGreaterThanOrEqualTo(13);
+    assertThat(GoldenModels.names(".md"))
+        .isEqualTo(GoldenModels.names(".json"))
+        .hasSizeGreaterThanOrEqualTo(13);
+  }
+
+  /** A scheme is data: comments name it as a source, and no code knows it. */
+  @Test
+  void noClassKnowsASchemeByName() throws IOException {
+    Pattern schemes = Pattern.compile(
+        "samm|c2m2|cmmi|tmmi|\\bcrr\\b|33020|bsimm|dsomm|\\bodi\\b", CASE_INSENSITIVE);
+    List<String> knowing = new ArrayList<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      List<Path> files = sources.filter(Files::isRegularFile).toList();
+      assertThat(files).hasSizeGreaterThan(100);
+      for (Path file : files) {
+        String code = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "");
+        if (schemes.matcher(code).find()) {
+          knowing.add(file.toString());
+        }
+      }
+    }
+    assertThat(knowing).isEmpty();
   }
 
   static Stream<Arguments> cases() throws IOException {
-    return names(".json").stream().flatMap(name -> {
-      Model model = JSON.readModel(FOLDER.resolve(name + ".json"));
-      return GoldenPage.read(FOLDER.resolve(name + ".md")).stream()
+    return GoldenModels.names(".json").stream().flatMap(name -> {
+      Model model = GoldenModels.model(name);
+      return GoldenModels.cases(name).stream()
           .map(golden -> Arguments.of(Named.of(name, model), Named.of(golden.name(), golden)));
     });
   }
 
-  private static List<String> names(String ending) throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(ending))
-          .map(name -> name.substring(0, name.length() - ending.length()))
-          .sorted()
-          .toList();
-    }
-  }
-
   private static Scorecard score(Model model, GoldenPage.Case golden) {
-    AssessmentBuilder assessment = Assessment.of(model).subject("Acme");
-    for (Map<String, String> row : golden.answers()) {
-      row.forEach((column, text) -> {
-        if (!column.equals("criterion") && !text.equals(NOTHING)) {
-          if (!column.equals("answer")) {
-            assessment.rater(column);
-          }
-          assessment.answer(row.get("criterion"), answer(text), "");
-        }
-      });
-    }
-    Scorecard card = ENGINE.scorer(model).score(assessment.build());
+    Scorecard card = ENGINE.scorer(model).score(GoldenModels.assessment(model, golden));
     assertThat(card.problems()).isEmpty();
     return card;
-  }
-
-  private static Answer answer(String text) {
-    return switch (text) {
-      case Answer.NOT_APPLICABLE -> new Answer.NotApplicable();
-      case Answer.DONT_KNOW -> new Answer.DontKnow();
-      default ->
-        text.matches("[0-9.]+") ? new Answer.Rated(new BigDecimal(text)) : new Answer.Chosen(text);
-    };
   }
 
   private static DimensionScore node(Scorecard card, String id) {
@@ -203,6 +185,6 @@ class GoldenModelsTest {
   }
 
   private static String text(Optional<?> said) {
-    return said.map(Object::toString).orElse(NOTHING);
+    return said.map(Object::toString).orElse(GoldenModels.NOTHING);
   }
 }
