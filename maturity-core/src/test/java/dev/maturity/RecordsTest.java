@@ -11,6 +11,7 @@ import dev.maturity.model.YesNoScale;
 import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.Coverage;
 import dev.maturity.scorecard.Derivation;
+import dev.maturity.scorecard.DimensionChange;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Range;
@@ -207,10 +208,16 @@ class RecordsTest {
       new Answer.DontKnow(),
       Dimension.builder("inner", "Inner").build(),
       innerNode(),
+      innerChange(),
       Function.identity());
 
   private static final Map<Class<?>, Object> PRIMITIVE =
       Map.of(int.class, 7, double.class, 0.5, boolean.class, true);
+
+  private static DimensionChange innerChange() {
+    DimensionChange.Delta delta = new DimensionChange.Delta(null, null, null, null, List.of());
+    return new DimensionChange("inner", "Inner", null, null, delta, null, null, null, null);
+  }
 
   private static DimensionScore innerNode() {
     Derivation derivation = new Derivation(

@@ -40,6 +40,8 @@ public enum ProblemCode {
   BAD_CUT_POINTS,
   /** The assessment answers another model, or another version of it. */
   WRONG_MODEL,
+  /** Two scorecards that cannot be compared, or only with care. */
+  NOT_COMPARABLE,
   /** An answer about a criterion that the model does not have. */
   UNKNOWN_CRITERION,
   /** An answer that its scale does not allow. */

@@ -165,7 +165,7 @@ final class Explanation {
         : reversed + ", " + panel.ratings() + " raters, agreement " + agreement;
   }
 
-  private static String words(CriterionState state) {
+  static String words(CriterionState state) {
     return switch (state) {
       case RATED -> "rated";
       case DONT_KNOW -> "don't know";

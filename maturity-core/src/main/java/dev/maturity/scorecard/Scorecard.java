@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.assessment.Subject;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
+import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +81,21 @@ public record Scorecard(
    */
   public List<ThemeScore> themes() {
     return Themes.of(overall.allCriteria());
+  }
+
+  /**
+   * What changed from an earlier scorecard to this one, and why: every difference is this one minus the earlier one, and
+   * positive where this one is higher.
+   *
+   * <p>Another version or scoring of the model, another subject, and dates the wrong way round are allowed; the change
+   * says so among its warnings.
+   *
+   * @param earlier a scorecard of the same model
+   * @return the change
+   * @throws MaturityException if the earlier scorecard is of another model
+   */
+  public Change minus(Scorecard earlier) {
+    return Subtraction.of(this, earlier);
   }
 
   /**

@@ -1,0 +1,48 @@
+package dev.maturity.scorecard;
+
+import dev.maturity.problem.Problem;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The head of a page about a change: from where to where, which way the differences go, and what to keep in mind. */
+final class ChangeTitle {
+
+  private ChangeTitle() {}
+
+  static String of(Change change) {
+    Change.Occasion from = change.earlier();
+    Change.Occasion to = change.later();
+    StringBuilder text = new StringBuilder();
+    text.append(
+        to.isAbout(from.subject())
+            ? "%s, from %s to %s\n".formatted(to.subject().name(), day(from.date()), day(to.date()))
+            : "From %s, %s, to %s, %s\n"
+                .formatted(
+                    from.subject().name(), day(from.date()), to.subject().name(), day(to.date())));
+    text.append("%s (%s %s)\n"
+        .formatted(
+            change.modelName(),
+            change.model(),
+            from.modelVersion().equals(to.modelVersion())
+                ? to.modelVersion()
+                : from.modelVersion() + " -> " + to.modelVersion()));
+    text.append("Later minus earlier: + means that the later one is higher.\n");
+    if (!change.warnings().isEmpty()) {
+      text.append("\nTake care\n");
+    }
+    for (Problem warning : change.warnings()) {
+      text.append(Text.wrap("  ", warning.message()));
+      if (!warning.hint().isEmpty()) {
+        text.append(Text.wrap("    ", warning.hint()));
+      }
+    }
+    if (change.isUnchanged()) {
+      text.append("\nNothing changed.\n");
+    }
+    return text.toString();
+  }
+
+  private static String day(@Nullable LocalDate date) {
+    return date == null ? "an unknown day" : date.toString();
+  }
+}
