@@ -5,6 +5,7 @@ import dev.maturity.model.Model;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.Blockers;
+import dev.maturity.scorecard.Change;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.validation.AssessmentValidator;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes models, assessments and scorecards as JSON (RFC 8259). Immutable and thread-safe.
+ * Reads and writes models, assessments, scorecards and changes as JSON (RFC 8259). Immutable and thread-safe.
  *
  * <p>Reading is strict: a property that is not known, one that stands twice, a value of another kind, an explicit null,
  * anything after the end of the text are errors. What does not say its value is left out. A text that cannot be used
@@ -39,6 +40,7 @@ public final class MaturityJson {
   private static final JsonForm<Assessment> ASSESSMENT =
       new JsonForm<>("assessment", Assessment.class);
   private static final JsonForm<Scorecard> SCORECARD = new JsonForm<>("scorecard", Scorecard.class);
+  private static final JsonForm<Change> CHANGE = new JsonForm<>("change", Change.class);
 
   private static final JsonForm<Blockers> BLOCKERS =
       new JsonForm<>("list of blockers", Blockers.class);
@@ -188,6 +190,17 @@ public final class MaturityJson {
   }
 
   /**
+   * Reads a change that {@link #write(Change)} wrote.
+   *
+   * @param json the text
+   * @return the change
+   * @throws MaturityException if the text is not a change, with every problem
+   */
+  public Change readChange(String json) {
+    return CHANGE.read(SourceText.of(CHANGE.noun(), json), MaturityJson::formOnly);
+  }
+
+  /**
    * Writes a model.
    *
    * @param model the model, valid or not
@@ -240,6 +253,17 @@ public final class MaturityJson {
    */
   public Blockers readBlockers(String json) {
     return BLOCKERS.read(SourceText.of(BLOCKERS.noun(), json), MaturityJson::formOnly);
+  }
+
+  /**
+   * Writes a change.
+   *
+   * @param change the change
+   * @return the text
+   * @throws MaturityException if it is so large or deep that it could not be read again
+   */
+  public String write(Change change) {
+    return CHANGE.write(change);
   }
 
   /** Nothing more must hold than the form. */

@@ -8,11 +8,14 @@ import dev.maturity.assessment.Assessment;
 import dev.maturity.engine.Scorer;
 import dev.maturity.model.Model;
 import dev.maturity.problem.Problem;
+import dev.maturity.scorecard.Change;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.validation.AssessmentValidator;
 import dev.maturity.validation.ModelValidator;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,6 +67,16 @@ class RoundTripProperties {
     assertThat(JSON.write(read)).isEqualTo(text);
   }
 
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void aChangeReadsAsItWasWritten(@ForAll("reassessed") Tuple2<Scorecard, Scorecard> cards) {
+    Change change = cards.get2().minus(cards.get1());
+    String text = JSON.write(change);
+    Change read = JSON.readChange(text);
+    assertThat(read).isEqualTo(change);
+    assertThat(JSON.write(read)).isEqualTo(text);
+    assertThat(Schemas.complaints("change", text)).isEmpty();
+  }
+
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void whatIsWrittenConformsToTheSchema(@ForAll("assessed") Tuple2<Model, Assessment> assessed) {
     Model model = assessed.get1();
@@ -76,6 +89,23 @@ class RoundTripProperties {
   @Provide
   Arbitrary<Model> models() {
     return Models.valid();
+  }
+
+  /** Two scorecards of one model, or of two models of which the id happens to be the same. */
+  @Provide
+  Arbitrary<Tuple2<Scorecard, Scorecard>> reassessed() {
+    Arbitrary<Tuple2<Scorecard, Scorecard>> ofOne = Models.valid()
+        .flatMap(model -> Combinators.combine(Assessments.of(model), Assessments.of(model))
+            .as((earlier, later) -> Tuple.of(score(model, earlier), score(model, later))));
+    Arbitrary<Tuple2<Scorecard, Scorecard>> ofTwo = Combinators.combine(assessed(), assessed())
+        .as((earlier, later) ->
+            Tuple.of(score(earlier.get1(), earlier.get2()), score(later.get1(), later.get2())));
+    return Arbitraries.oneOf(
+        ofOne, ofTwo.filter(cards -> cards.get1().model().equals(cards.get2().model())));
+  }
+
+  private static Scorecard score(Model model, Assessment assessment) {
+    return Scorer.of(model, RuleCatalog.standard()).score(assessment);
   }
 
   @Provide

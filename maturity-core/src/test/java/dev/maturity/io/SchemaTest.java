@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.model.Model;
 import dev.maturity.scorecard.Blockers;
+import dev.maturity.scorecard.Change;
 import dev.maturity.scorecard.Scorecard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,8 @@ class SchemaTest {
   private static final boolean UPDATE = Boolean.getBoolean("maturity.schema.update");
 
   @ParameterizedTest
-  @ValueSource(classes = {Model.class, Assessment.class, Scorecard.class, Blockers.class})
+  @ValueSource(
+      classes = {Model.class, Assessment.class, Scorecard.class, Blockers.class, Change.class})
   void theSchemaInTheJarIsThatOfTheCode(Class<?> type) throws IOException {
     String resource = type.getSimpleName().toLowerCase(Locale.ROOT) + ".schema.json";
     String generated = SchemaGenerator.of(type);
