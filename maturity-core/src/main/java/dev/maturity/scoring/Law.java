@@ -27,6 +27,11 @@ public enum Law {
   DECOMPOSABLE,
   /** Turning every part x into ax + b with positive a turns the result y into ay + b. */
   SHIFT_AND_SCALE,
+  /**
+   * Only the order of the parts matters: the result is one of them, and an increasing change of all parts changes it likewise.
+   * Such rules are the ones that make sense on an ordinal scale (chapter 8 of the same book).
+   */
+  ORDINAL,
   /** The result has no jumps. */
   CONTINUOUS
 }

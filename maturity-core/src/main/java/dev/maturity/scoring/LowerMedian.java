@@ -32,6 +32,7 @@ final class LowerMedian implements Consensus {
         Law.WEIGHT_SCALE_FREE,
         Law.ABSENT_NEUTRAL,
         Law.SHIFT_AND_SCALE,
+        Law.ORDINAL,
         Law.CONTINUOUS);
   }
 }

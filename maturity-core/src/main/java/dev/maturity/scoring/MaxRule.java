@@ -39,6 +39,7 @@ final class MaxRule implements AmountsRule {
         Law.ABSENT_NEUTRAL,
         Law.DECOMPOSABLE,
         Law.SHIFT_AND_SCALE,
+        Law.ORDINAL,
         Law.CONTINUOUS);
   }
 }

@@ -27,8 +27,8 @@ final class MeanRule implements Aggregation {
 
   @Override
   public Set<Law> laws() {
-    // All of them: the weighted arithmetic mean is the only rule that keeps every law here.
-    return Sets.immutableEnumSet(EnumSet.allOf(Law.class));
+    // All but ORDINAL: the mean of two parts is neither of them.
+    return Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Law.ORDINAL)));
   }
 
   @Override

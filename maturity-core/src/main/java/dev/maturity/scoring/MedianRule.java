@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import dev.maturity.model.Fraction;
 import dev.maturity.scorecard.Comparison.Relation;
 import dev.maturity.scorecard.Part;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class MedianRule implements AmountsRule {
 
   @Override
   public Set<Law> laws() {
-    return Sets.immutableEnumSet(
+    EnumSet<Law> laws = EnumSet.of(
         Law.BOUNDED,
         Law.MONOTONE,
         Law.IDEMPOTENT,
@@ -66,6 +67,11 @@ final class MedianRule implements AmountsRule {
         Law.ABSENT_NEUTRAL,
         Law.SHIFT_AND_SCALE,
         Law.CONTINUOUS);
+    // Half-way between two parts there may be no part.
+    if (kind != Kind.INTERPOLATED) {
+      laws.add(Law.ORDINAL);
+    }
+    return Sets.immutableEnumSet(laws);
   }
 
   /** The first part at which the weight of all parts up to it is half of the whole weight, or above. */

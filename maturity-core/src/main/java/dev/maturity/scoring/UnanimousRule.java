@@ -36,6 +36,7 @@ final class UnanimousRule implements Consensus {
         Law.SYMMETRIC,
         Law.WEIGHT_SCALE_FREE,
         Law.ABSENT_NEUTRAL,
-        Law.SHIFT_AND_SCALE);
+        Law.SHIFT_AND_SCALE,
+        Law.ORDINAL);
   }
 }

@@ -57,6 +57,7 @@ final class LawHunt {
       case ZERO_WEIGHT_NEUTRAL -> same(parts, withWeightless(parts));
       case DECOMPOSABLE -> decomposable(parts);
       case SHIFT_AND_SCALE -> shiftAndScale(parts);
+      case ORDINAL -> ordinal(parts);
       case CONTINUOUS -> continuous(parts);
       case ABSENT_NEUTRAL -> throw new IllegalArgumentException("Only the engine removes parts.");
     };
@@ -118,6 +119,19 @@ final class LawHunt {
     return agree(result(parts).map(y -> y.times(a).plus(b)), result(turned), Fraction.ZERO)
         ? ""
         : contrast(parts, result(parts), turned, result(turned));
+  }
+
+  /** The result must be a part, and squares must have the square. */
+  private String ordinal(List<Part> parts) {
+    List<Part> squares = parts.stream()
+        .map(part -> new Part("", part.value().times(part.value()), part.weight()))
+        .toList();
+    Optional<Fraction> result = result(parts);
+    boolean isPart =
+        result.isEmpty() || parts.stream().map(Part::value).anyMatch(result.get()::equals);
+    return isPart && result.map(y -> y.times(y)).equals(result(squares))
+        ? ""
+        : contrast(parts, result, squares, result(squares));
   }
 
   private String continuous(List<Part> parts) {

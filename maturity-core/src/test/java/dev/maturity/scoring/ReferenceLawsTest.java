@@ -14,6 +14,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,9 @@ class ReferenceLawsTest {
       Map.entry(Law.DECOMPOSABLE, "decomposable(block means carrying block weights)"),
       Map.entry(Law.SHIFT_AND_SCALE, "interval_stable(f(ax+b)=af+b)"),
       Map.entry(Law.CONTINUOUS, "continuous(no jump at 1e-6)"));
+
+  /** A law of ours that the table does not know; {@link LawTableTest} alone hunts for its counter-examples. */
+  private static final Law NOT_IN_THE_TABLE = Law.ORDINAL;
 
   /** Laws of the table that we do not name. */
   private static final Set<String> UNNAMED = Set.of(
@@ -138,7 +142,8 @@ class ReferenceLawsTest {
     List<String> compared = new ArrayList<>(UNNAMED);
     compared.addAll(LAWS.values());
 
-    assertThat(LAWS).containsOnlyKeys(Law.values());
+    assertThat(LAWS.keySet())
+        .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(NOT_IN_THE_TABLE)));
     assertThat(table)
         .extracting(row -> row.getField("law"))
         .containsExactlyInAnyOrderElementsOf(compared);
@@ -146,6 +151,7 @@ class ReferenceLawsTest {
 
   private List<String> differences(String column, Set<Law> declared) {
     return Arrays.stream(Law.values())
+        .filter(law -> law != NOT_IN_THE_TABLE)
         .filter(law -> AGGREGATIONS.containsKey(column) || LAWS_OF_LEVELS.contains(law))
         .filter(law -> declared.contains(law) != found(column, law))
         .map(law -> "%s: we %s %s"
