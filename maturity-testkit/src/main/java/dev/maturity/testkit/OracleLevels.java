@@ -1,0 +1,176 @@
+package dev.maturity.testkit;
+
+import dev.maturity.model.Level;
+import dev.maturity.model.Rule;
+import dev.maturity.testkit.OracleParts.Weighted;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The standard level rules once more, each in the plainest way. */
+final class OracleLevels {
+
+  private static final Ratio THREE_QUARTERS = Ratio.of(3).over(Ratio.of(4));
+
+  private final Rule rule;
+  private final List<Level> levels;
+
+  OracleLevels(Rule rule, List<Level> levels) {
+    this.rule = rule;
+    this.levels = levels;
+  }
+
+  /**
+   * What is decided on.
+   *
+   * @param low the least score of the node
+   * @param high the greatest score of the node
+   * @param sets the criteria that count toward each level
+   */
+  record Given(
+      Optional<Ratio> score, Ratio low, Ratio high, List<Weighted> parts, List<Members> sets) {}
+
+  /**
+   * The criteria that count toward a level.
+   *
+   * @param open how many of those without a value an answer could still give one
+   * @param outside how many do not concern the subject
+   */
+  record Members(List<Weighted> parts, int open, int outside) {}
+
+  /** What was decided. */
+  record Decided(int rank, Ratio position, List<Integer> ahead) {}
+
+  /** Empty if the rule needs a score and there is none, or if it is the rule none. */
+  Optional<Decided> decide(Given given) {
+    return switch (rule.id()) {
+      case "gate" -> Optional.of(gate(given.sets()));
+      case "bands" -> given.score().map(score -> bands(score, given));
+      case "direct" -> given.score().map(score -> direct(score, given));
+      default -> Optional.empty();
+    };
+  }
+
+  private Decided bands(Ratio score, Given given) {
+    List<Ratio> edges = new ArrayList<>();
+    edges.add(given.low());
+    if (rule.parameters().get("cuts") instanceof List<?> cuts) {
+      cuts.forEach(cut -> edges.add(Ratio.of((BigDecimal) cut)));
+    } else {
+      for (int k = 1; k < levels.size(); k++) {
+        Ratio share = Ratio.of(k).over(Ratio.of(levels.size()));
+        edges.add(given.low().plus(given.high().minus(given.low()).times(share)));
+      }
+    }
+    edges.add(given.high());
+    int rank = 1;
+    for (int k = 2; k <= levels.size(); k++) {
+      Ratio cut = edges.get(k - 1);
+      boolean isAbove = isUpper(k - 2) ? cut.isLess(score) : !score.isLess(cut);
+      rank = isAbove ? k : rank;
+    }
+    Ratio up = fraction(score, edges.get(rank - 1), edges.get(rank));
+    return new Decided(rank, Ratio.of(rank).plus(up), List.of());
+  }
+
+  /** Whether the cut point of that place belongs to the band below it. */
+  private boolean isUpper(int place) {
+    Object inclusive = rule.parameters().getOrDefault("inclusive", "lower");
+    Object word = inclusive instanceof List<?> words ? words.get(place) : inclusive;
+    return "upper".equals(word);
+  }
+
+  private Decided direct(Ratio score, Given given) {
+    Object rounding = rule.parameters().getOrDefault("rounding", "floor");
+    Ratio exact = rank(score, given);
+    if (rounding.equals("lower-median")) {
+      List<Ratio> ranks = new ArrayList<>();
+      given.parts().forEach(part -> ranks.add(rank(part.value(), given)));
+      Collections.sort(ranks);
+      exact = ranks.get((ranks.size() - 1) / 2);
+    }
+    Ratio rounded = rounding.equals("nearest") ? exact.plus(Ratio.HALF) : exact;
+    int rank = Math.min(rounded.floor().intValueExact(), levels.size());
+    Ratio position = exact.isLess(Ratio.of(rank)) ? Ratio.of(rank) : exact;
+    Ratio top = Ratio.of(levels.size());
+    return new Decided(rank, top.isLess(position) ? top : position, List.of());
+  }
+
+  private Ratio rank(Ratio value, Given given) {
+    return fraction(value, given.low(), given.high())
+        .times(Ratio.of(levels.size() - 1))
+        .plus(Ratio.ONE);
+  }
+
+  private Decided gate(List<Members> sets) {
+    int rank = 1;
+    while (rank < levels.size() && allHold(sets, rank + 1)) {
+      rank++;
+    }
+    List<Integer> ahead = new ArrayList<>();
+    for (int k = rank + 1; k <= levels.size(); k++) {
+      Members set = sets.get(k - 1);
+      boolean asksSomething = !set.parts().isEmpty() || set.open() > 0;
+      if (asksSomething && holds(set, k)) {
+        ahead.add(k);
+      }
+    }
+    return new Decided(rank, Ratio.of(rank).plus(progress(sets, rank)), ahead);
+  }
+
+  /** The least share of what they must reach, of the sets that keep the next level away. */
+  private Ratio progress(List<Members> sets, int rank) {
+    if (rank == levels.size()) {
+      return Ratio.ZERO;
+    }
+    if ("half-step".equals(rule.parameters().get("progress"))) {
+      boolean isBegun = sets.subList(rank, sets.size()).stream()
+          .flatMap(set -> set.parts().stream())
+          .anyMatch(part -> Ratio.ZERO.isLess(part.value()));
+      return isBegun ? Ratio.HALF : Ratio.ZERO;
+    }
+    List<Ratio> shares = new ArrayList<>();
+    for (int k = 1; k <= rank + 1; k++) {
+      if (!holds(sets.get(k - 1), k)) {
+        shares.add(satisfaction(sets.get(k - 1)).over(threshold(k)));
+      }
+    }
+    return Collections.min(shares);
+  }
+
+  private boolean allHold(List<Members> sets, int rank) {
+    for (int k = 1; k <= rank; k++) {
+      if (!holds(sets.get(k - 1), k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Members set, int rank) {
+    boolean asksNothing = set.parts().isEmpty() && set.open() == 0;
+    return asksNothing || !satisfaction(set).isLess(threshold(rank));
+  }
+
+  /** What is not known at all satisfies nothing. */
+  private Ratio satisfaction(Members set) {
+    return set.parts().isEmpty()
+        ? Ratio.ZERO
+        : OracleParts.aggregate(OracleRules.gateAggregation(rule), set.parts());
+  }
+
+  private Ratio threshold(int rank) {
+    Object threshold = rule.parameters().get("threshold");
+    Object own = threshold instanceof Map<?, ?> byLevel
+        ? byLevel.get(levels.get(rank - 1).id())
+        : threshold;
+    return own instanceof BigDecimal number ? Ratio.of(number) : THREE_QUARTERS;
+  }
+
+  static Ratio fraction(Ratio number, Ratio low, Ratio high) {
+    return low.equals(high) ? Ratio.ZERO : number.minus(low).over(high.minus(low));
+  }
+}
