@@ -1,0 +1,32 @@
+package dev.maturity.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.maturity.engine.MaturityEngine;
+import dev.maturity.engine.ModelCatalog;
+import dev.maturity.model.Model;
+import dev.maturity.scorecard.Scorecard;
+import dev.maturity.scoring.RuleCatalog;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** The engine and the oracle, which share no arithmetic, agree on everything that they are given. */
+class OracleProperties {
+
+  private static final MaturityEngine ENGINE =
+      MaturityEngine.of(ModelCatalog.of(List.of()), RuleCatalog.standard());
+
+  @Property(tries = 300)
+  void theEngineAgreesWithTheOracle(@ForAll AssessedModel sample) {
+    Scorecard card = sample.score();
+
+    assertThat(ExactOracle.check(card, sample.model(), sample.assessment())).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void arbitraryModelsAreValid(@ForAll Model model) {
+    assertThat(ENGINE.validate(model)).filteredOn(problem -> problem.isError()).isEmpty();
+    assertThat(ExactOracle.knows(model)).isTrue();
+  }
+}
