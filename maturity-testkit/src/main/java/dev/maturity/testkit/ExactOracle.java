@@ -27,8 +27,9 @@ import java.util.function.Function;
  * shares no arithmetic with the engine.
  *
  * <p>It knows the aggregations {@code mean}, {@code sum}, {@code min}, {@code max} and {@code median}, the level rules {@code
- * bands}, {@code gate} and {@code direct}, the consensus {@code lower-median}, all policies for missing answers, coverage and
- * ranges.
+ * bands}, {@code gate}, {@code matrix}, {@code high-water} and {@code direct}, the consensuses {@code lower-median}, {@code median},
+ * {@code mean}, {@code min}, {@code max} and {@code weighted-mean}, all policies for missing answers, declared ranges, rounding,
+ * coverage, and what unknown answers leave open.
  */
 public final class ExactOracle {
 
@@ -111,7 +112,8 @@ public final class ExactOracle {
           OracleCriterion.of(
               criterion,
               model.scale(criterion.scale()).orElseThrow(),
-              model.scoring().missing(),
+              model.scoring(),
+              assessment.raters(),
               responses));
     }
     return criteria;

@@ -9,23 +9,24 @@ import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.OrdinalScale;
 import dev.maturity.model.PartValue;
+import dev.maturity.model.Rounding;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scoring;
 import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Range;
+import dev.maturity.scoring.NodeBounds;
 import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.testkit.ModelPlan.CriterionPlan;
+import dev.maturity.testkit.ModelPlan.FormPlan;
 import dev.maturity.testkit.ModelPlan.LevelPlan;
 import dev.maturity.testkit.ModelPlan.NodePlan;
 import dev.maturity.testkit.ModelPlan.RulesPlan;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a valid model of a plan. */
 final class ModelPlanner {
@@ -40,6 +41,7 @@ final class ModelPlanner {
 
   private final ModelPlan plan;
   private final List<Level> levels;
+  private final LevelPlanner levelRules;
   private int dimensions;
   private int criteria;
 
@@ -48,6 +50,7 @@ final class ModelPlanner {
     this.levels = IntStream.rangeClosed(1, plan.levels())
         .mapToObj(rank -> Level.of("l" + rank, "Level " + rank))
         .toList();
+    this.levelRules = new LevelPlanner(levels);
   }
 
   static Model model(ModelPlan plan) {
@@ -61,11 +64,14 @@ final class ModelPlanner {
         "",
         "",
         plan.missing(),
-        Rule.of("lower-median"),
+        plan.consensus(),
         new NodeScoring(
             plan.standard().aggregation().orElse(null),
             plan.standard().of().orElse(null),
-            plan.standard().level().map(this::standardLevel).orElse(null)),
+            plan.standard()
+                .level()
+                .map(level -> levelRules.rule(level, Range.UNIT))
+                .orElse(null)),
         overall.dimension().scoring());
     var builder = Model.builder("drawn", "1", "Drawn")
         .levels(levels.toArray(Level[]::new))
@@ -85,7 +91,7 @@ final class ModelPlanner {
       Dimension dimension,
       boolean hasScore,
       boolean hasLevel,
-      boolean isAnchored,
+      int highestAnchor,
       Range bounds,
       String weight) {}
 
@@ -101,30 +107,37 @@ final class ModelPlanner {
     boolean takesLevels = of == PartValue.LEVEL_RANK || of == PartValue.POSITION;
     boolean hasParts = takesLevels || children.stream().allMatch(Built::hasScore);
     Rule aggregation = hasParts ? wanted.aggregation().orElseThrow() : Rule.NONE;
-    boolean anchored = !levels.isEmpty()
-        && (own.stream().anyMatch(criterion -> !criterion.levels().isEmpty())
-            || children.stream().anyMatch(Built::isAnchored));
-    LevelPlan level =
-        fitting(wanted.level().orElseThrow(), aggregation, anchored, children.isEmpty(), of);
+    int anchor = Math.max(
+        own.stream()
+            .flatMap(one -> one.levels().stream())
+            .mapToInt(rank -> rank)
+            .max()
+            .orElse(0),
+        children.stream().mapToInt(Built::highestAnchor).max().orElse(0));
+    LevelPlan level = levelRules.fitting(
+        wanted.level().orElseThrow(), !aggregation.isNone(), anchor, children.isEmpty(), of);
     boolean direct = level.rule().equals("direct");
     Dimension.Builder builder = Dimension.builder(id, "Node " + id).weight(node.weight());
     own.forEach(criterion -> builder.criteria(criterion(criterion, direct)));
     children.forEach(child -> builder.dimensions(child.dimension()));
-    Range bounds = bounds(aggregation, of, own, children);
-    Rule rule = rule(level, bounds);
+    NodeScoring form = aggregation.isNone() ? NodeScoring.INHERITED : scoring(node.form());
+    Range bounds = bounds(aggregation, of, own, children, form);
+    Rule rule = levelRules.rule(level, bounds);
     builder.scoring(new NodeScoring(
         same(inherited.aggregation(), node.rules().aggregation(), aggregation) ? null : aggregation,
         same(inherited.of(), node.rules().of(), of) ? null : of,
         node.rules().level().isEmpty()
                 && inherited
                     .level()
-                    .map(this::standardLevel)
+                    .map(standard -> levelRules.rule(standard, Range.UNIT))
                     .filter(rule::equals)
                     .isPresent()
             ? null
-            : rule));
+            : rule,
+        form.range(),
+        form.rounding()));
     return new Built(
-        builder.build(), !aggregation.isNone(), !rule.isNone(), anchored, bounds, node.weight());
+        builder.build(), !aggregation.isNone(), !rule.isNone(), anchor, bounds, node.weight());
   }
 
   /** What is taken from each dimension: what is wanted, if all have it and on one range, else the nearest that they have. */
@@ -144,7 +157,11 @@ final class ModelPlanner {
 
   /** What the node can score. */
   private Range bounds(
-      Rule aggregation, PartValue of, List<CriterionPlan> own, List<Built> children) {
+      Rule aggregation,
+      PartValue of,
+      List<CriterionPlan> own,
+      List<Built> children,
+      NodeScoring form) {
     List<Range> ranges = ranges(of, own, children);
     List<String> weights = new ArrayList<>();
     own.forEach(criterion -> weights.add(criterion.weight()));
@@ -158,73 +175,18 @@ final class ModelPlanner {
     }
     return RuleCatalog.standard()
         .aggregation(aggregation, levels)
-        .map(rule -> rule.range(lowest, highest))
+        .map(rule -> NodeBounds.declared(rule.range(lowest, highest), form))
+        .map(range -> rounded(range, form.rounding()))
         .orElse(Range.UNIT);
   }
 
-  /** The nearest level rule that the node can have. */
-  private LevelPlan fitting(
-      LevelPlan wanted, Rule aggregation, boolean anchored, boolean isLeaf, PartValue of) {
-    LevelPlan withoutScore =
-        anchored ? new LevelPlan("gate", List.of(), wanted.thresholds(), "") : LevelPlan.NONE;
-    return switch (levels.isEmpty() ? "none" : wanted.rule()) {
-      case "gate" -> anchored ? wanted : LevelPlan.NONE;
-      case "bands" -> aggregation.isNone() ? withoutScore : wanted;
-      case "direct" -> {
-        if (aggregation.isNone()) {
-          yield withoutScore;
-        }
-        // A position is no rating, and a median of dimensions needs them on one range.
-        boolean simple =
-            isLeaf || (of != PartValue.POSITION && !wanted.word().equals("lower-median"));
-        yield simple ? wanted : new LevelPlan("bands", List.of(), List.of(), "");
-      }
-      default -> LevelPlan.NONE;
-    };
+  private static Range rounded(Range declared, @Nullable Rounding rounding) {
+    return rounding == null ? declared : NodeBounds.rounded(declared, rounding);
   }
 
-  private Rule standardLevel(LevelPlan level) {
-    return levels.isEmpty() ? Rule.NONE : rule(level, Range.UNIT);
-  }
-
-  private Rule rule(LevelPlan level, Range bounds) {
-    Rule rule = Rule.of(level.rule());
-    return switch (level.rule()) {
-      case "bands" -> cuts(level, bounds).map(cuts -> rule.with("cuts", cuts)).orElse(rule);
-      case "gate" -> {
-        Rule gate = level.word().isEmpty() ? rule : rule.with("aggregation", Rule.of(level.word()));
-        yield switch (level.thresholds().size()) {
-          case 0 -> gate;
-          case 1 -> gate.with("threshold", level.thresholds().get(0));
-          default -> gate.with("threshold", byLevel(level.thresholds()));
-        };
-      }
-      case "direct" -> level.word().isEmpty() ? rule : rule.with("rounding", level.word());
-      default -> rule;
-    };
-  }
-
-  private Map<String, Object> byLevel(List<BigDecimal> thresholds) {
-    Map<String, Object> byLevel = new LinkedHashMap<>();
-    for (int i = 0; i < Math.min(levels.size(), thresholds.size()); i++) {
-      byLevel.put(levels.get(i).id(), thresholds.get(i));
-    }
-    return byLevel;
-  }
-
-  /** Empty for equal widths, also where the cuts wanted cannot be written as decimals. */
-  private Optional<List<BigDecimal>> cuts(LevelPlan level, Range bounds) {
-    List<BigDecimal> cuts = new ArrayList<>();
-    for (int twentieth : level.twentieths()) {
-      Fraction width = bounds.high().minus(bounds.low());
-      Fraction cut = bounds.low().plus(width.times(Fraction.of(twentieth, 20)));
-      BigDecimal decimal = cut.toDecimal(12, RoundingMode.DOWN);
-      if (!Fraction.of(decimal).equals(cut)) {
-        return Optional.empty();
-      }
-      cuts.add(decimal.stripTrailingZeros());
-    }
-    return cuts.size() == levels.size() - 1 ? Optional.of(cuts) : Optional.empty();
+  private static NodeScoring scoring(FormPlan form) {
+    return new NodeScoring(
+        null, null, null, form.range().orElse(null), form.rounding().orElse(null));
   }
 
   /** The range of each part. */

@@ -1,5 +1,6 @@
 package dev.maturity.testkit;
 
+import dev.maturity.model.Bounds;
 import dev.maturity.model.CountScale;
 import dev.maturity.model.MissingAnswer;
 import dev.maturity.model.MissingPolicy;
@@ -8,12 +9,14 @@ import dev.maturity.model.NumberScale;
 import dev.maturity.model.OrdinalScale;
 import dev.maturity.model.PartValue;
 import dev.maturity.model.PercentageScale;
+import dev.maturity.model.Rounding;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scale;
 import dev.maturity.model.YesNoScale;
 import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.scoring.RuleKind;
 import dev.maturity.testkit.ModelPlan.CriterionPlan;
+import dev.maturity.testkit.ModelPlan.FormPlan;
 import dev.maturity.testkit.ModelPlan.LevelPlan;
 import dev.maturity.testkit.ModelPlan.NodePlan;
 import dev.maturity.testkit.ModelPlan.RulesPlan;
@@ -98,9 +101,19 @@ final class ModelPlans {
   private static Arbitrary<ModelPlan> plans(
       int levels, List<Scale> scales, Arbitrary<MissingPolicy> policies) {
     Arbitrary<RulesPlan> rules = rules(levels);
-    return Combinators.combine(policies, rules, nodes(levels, scales.size(), rules, 2))
-        .as((missing, standard, overall) ->
-            new ModelPlan(levels, scales, missing, standard, overall));
+    Arbitrary<Rule> consensuses = Arbitraries.of(
+            "lower-median",
+            "lower-median",
+            "lower-median",
+            "median",
+            "mean",
+            "min",
+            "max",
+            "weighted-mean")
+        .map(Rule::of);
+    return Combinators.combine(policies, consensuses, rules, nodes(levels, scales.size(), rules, 2))
+        .as((missing, consensus, standard, overall) ->
+            new ModelPlan(levels, scales, missing, consensus, standard, overall));
   }
 
   private static Arbitrary<NodePlan> nodes(
@@ -109,8 +122,17 @@ final class ModelPlans {
         ? Arbitraries.just(List.of())
         : nodes(levels, scales, rules, depth - 1).list().ofMaxSize(depth + 1);
     return Combinators.combine(
-            weights(), rules, criteria(levels, scales).list().ofMaxSize(4), inside)
+            weights(), rules, forms(), criteria(levels, scales).list().ofMaxSize(4), inside)
         .as(NodePlan::new);
+  }
+
+  private static Arbitrary<FormPlan> forms() {
+    Arbitrary<Bounds> ranges = Arbitraries.of(
+        Bounds.of("1", "4"), Bounds.of("0", "100"), Bounds.of("0", "1"), Bounds.of("-1", "1"));
+    Arbitrary<Rounding> roundings = Combinators.combine(
+            Arbitraries.of(Rounding.Mode.class), Arbitraries.of(0, 1, 1, 2))
+        .as(Rounding::new);
+    return Combinators.combine(ranges.optional(0.15), roundings.optional(0.15)).as(FormPlan::new);
   }
 
   private static Arbitrary<CriterionPlan> criteria(int levels, int scales) {
@@ -160,16 +182,23 @@ final class ModelPlans {
         Arbitraries.just(List.of()),
         threshold.list().ofSize(1),
         threshold.list().ofSize(levels));
-    Arbitrary<LevelPlan> bands = cuts.map(at -> new LevelPlan("bands", at, List.of(), ""));
-    Arbitrary<LevelPlan> gates = Combinators.combine(thresholds, Arbitraries.of("", "mean", "min"))
-        .as((needed, word) -> new LevelPlan("gate", List.of(), needed, word));
+    Arbitrary<Boolean> isOther = Arbitraries.of(true, false, false, false);
+    Arbitrary<LevelPlan> bands = Combinators.combine(cuts, isOther)
+        .as((at, other) -> new LevelPlan("bands", at, List.of(), "", other));
+    Arbitrary<LevelPlan> demands = Combinators.combine(
+            Arbitraries.of("gate", "gate", "gate", "matrix"),
+            thresholds,
+            Arbitraries.of("", "mean", "min"),
+            isOther)
+        .as((rule, needed, word, other) -> new LevelPlan(rule, List.of(), needed, word, other));
     Arbitrary<LevelPlan> direct = Arbitraries.of("", "floor", "nearest", "lower-median")
-        .map(word -> new LevelPlan("direct", List.of(), List.of(), word));
+        .map(word -> new LevelPlan("direct", List.of(), List.of(), word, false));
     return Arbitraries.frequencyOf(
-        Tuple.of(2, bands),
-        Tuple.of(3, gates),
-        Tuple.of(1, direct),
-        Tuple.of(1, Arbitraries.just(LevelPlan.NONE)));
+        Tuple.of(4, bands),
+        Tuple.of(7, demands),
+        Tuple.of(2, direct),
+        Tuple.of(1, Arbitraries.just(LevelPlan.of("high-water"))),
+        Tuple.of(2, Arbitraries.just(LevelPlan.NONE)));
   }
 
   private static OrdinalScale worth(String id, String... values) {

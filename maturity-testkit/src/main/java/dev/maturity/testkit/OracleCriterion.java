@@ -1,6 +1,7 @@
 package dev.maturity.testkit;
 
 import dev.maturity.assessment.Answer;
+import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.model.CountScale;
 import dev.maturity.model.Criterion;
@@ -8,9 +9,12 @@ import dev.maturity.model.MissingAnswer;
 import dev.maturity.model.MissingPolicy;
 import dev.maturity.model.NumberScale;
 import dev.maturity.model.OrdinalScale;
+import dev.maturity.model.Rule;
 import dev.maturity.model.Scale;
+import dev.maturity.model.Scoring;
 import dev.maturity.model.YesNoScale;
 import dev.maturity.scorecard.CriterionState;
+import dev.maturity.testkit.OracleParts.Weighted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,16 +32,22 @@ record OracleCriterion(
     CriterionState state, Optional<Ratio> value, Optional<Ratio> lowest, Optional<Ratio> highest) {
 
   static OracleCriterion of(
-      Criterion criterion, Scale scale, MissingPolicy missing, List<Response> responses) {
-    List<Ratio> ratings = new ArrayList<>();
+      Criterion criterion,
+      Scale scale,
+      Scoring scoring,
+      List<Rater> raters,
+      List<Response> responses) {
+    MissingPolicy missing = scoring.missing();
+    List<Weighted> ratings = new ArrayList<>();
     for (Response response : responses) {
       if (isRating(response.answer())) {
-        ratings.add(turned(criterion, value(scale, response.answer())));
+        ratings.add(new Weighted(
+            turned(criterion, value(scale, response.answer())), weight(response, raters)));
       }
     }
     CriterionState state = state(ratings, responses);
     Optional<Ratio> value = switch (state) {
-      case RATED -> Optional.of(lowerMedian(ratings));
+      case RATED -> Optional.of(combined(scoring.consensus(), ratings));
       case UNANSWERED -> assumed(missing.unanswered(), criterion);
       case DONT_KNOW -> assumed(missing.dontKnow(), criterion);
       case NOT_APPLICABLE -> assumed(missing.notApplicable(), criterion);
@@ -77,7 +87,7 @@ record OracleCriterion(
     return answer instanceof Answer.Rated || answer instanceof Answer.Chosen;
   }
 
-  private static CriterionState state(List<Ratio> ratings, List<Response> responses) {
+  private static CriterionState state(List<Weighted> ratings, List<Response> responses) {
     if (!ratings.isEmpty()) {
       return CriterionState.RATED;
     }
@@ -92,10 +102,26 @@ record OracleCriterion(
     return CriterionState.NOT_APPLICABLE;
   }
 
-  private static Ratio lowerMedian(List<Ratio> ratings) {
-    List<Ratio> sorted = new ArrayList<>(ratings);
-    Collections.sort(sorted);
-    return sorted.get((sorted.size() - 1) / 2);
+  /** Each consensus is an aggregation; only one looks at the weights of raters. */
+  private static Ratio combined(Rule consensus, List<Weighted> ratings) {
+    List<Weighted> equal =
+        ratings.stream().map(one -> new Weighted(one.value(), Ratio.ONE)).toList();
+    Rule median = Rule.of("median");
+    return switch (consensus.id()) {
+      case "lower-median" -> OracleParts.aggregate(median, equal);
+      case "median" -> OracleParts.aggregate(median.with("kind", "interpolated"), equal);
+      case "weighted-mean" -> OracleParts.aggregate(Rule.of("mean"), ratings);
+      default -> OracleParts.aggregate(consensus, equal);
+    };
+  }
+
+  private static Ratio weight(Response response, List<Rater> raters) {
+    for (Rater rater : raters) {
+      if (rater.id().equals(response.rater())) {
+        return Ratio.of(rater.weight());
+      }
+    }
+    return Ratio.ONE;
   }
 
   private static Optional<Ratio> assumed(MissingAnswer policy, Criterion criterion) {

@@ -7,13 +7,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The standard level rules once more, each in the plainest way. */
 final class OracleLevels {
-
-  private static final Ratio THREE_QUARTERS = Ratio.of(3).over(Ratio.of(4));
 
   private final Rule rule;
   private final List<Level> levels;
@@ -47,7 +44,8 @@ final class OracleLevels {
   /** Empty if the rule needs a score and there is none, or if it is the rule none. */
   Optional<Decided> decide(Given given) {
     return switch (rule.id()) {
-      case "gate" -> Optional.of(gate(given.sets()));
+      case "gate", "matrix" -> Optional.of(new OracleDemands(rule, levels, given.sets()).decide());
+      case "high-water" -> Optional.of(highWater(given.sets()));
       case "bands" -> given.score().map(score -> bands(score, given));
       case "direct" -> given.score().map(score -> direct(score, given));
       default -> Optional.empty();
@@ -105,69 +103,22 @@ final class OracleLevels {
         .plus(Ratio.ONE);
   }
 
-  private Decided gate(List<Members> sets) {
-    int rank = 1;
-    while (rank < levels.size() && allHold(sets, rank + 1)) {
-      rank++;
+  /** The highest level whose best criterion is good enough. */
+  private Decided highWater(List<Members> sets) {
+    int rank = levels.size();
+    while (rank > 1 && !hasEvidence(sets.get(rank - 1))) {
+      rank--;
     }
-    List<Integer> ahead = new ArrayList<>();
-    for (int k = rank + 1; k <= levels.size(); k++) {
-      Members set = sets.get(k - 1);
-      boolean asksSomething = !set.parts().isEmpty() || set.open() > 0;
-      if (asksSomething && holds(set, k)) {
-        ahead.add(k);
-      }
-    }
-    return new Decided(rank, Ratio.of(rank).plus(progress(sets, rank)), ahead);
+    return new Decided(rank, Ratio.of(rank), List.of());
   }
 
-  /** The least share of what they must reach, of the sets that keep the next level away. */
-  private Ratio progress(List<Members> sets, int rank) {
-    if (rank == levels.size()) {
-      return Ratio.ZERO;
-    }
-    if ("half-step".equals(rule.parameters().get("progress"))) {
-      boolean isBegun = sets.subList(rank, sets.size()).stream()
-          .flatMap(set -> set.parts().stream())
-          .anyMatch(part -> Ratio.ZERO.isLess(part.value()));
-      return isBegun ? Ratio.HALF : Ratio.ZERO;
-    }
-    List<Ratio> shares = new ArrayList<>();
-    for (int k = 1; k <= rank + 1; k++) {
-      if (!holds(sets.get(k - 1), k)) {
-        shares.add(satisfaction(sets.get(k - 1)).over(threshold(k)));
-      }
-    }
-    return Collections.min(shares);
-  }
-
-  private boolean allHold(List<Members> sets, int rank) {
-    for (int k = 1; k <= rank; k++) {
-      if (!holds(sets.get(k - 1), k)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean holds(Members set, int rank) {
-    boolean asksNothing = set.parts().isEmpty() && set.open() == 0;
-    return asksNothing || !satisfaction(set).isLess(threshold(rank));
-  }
-
-  /** What is not known at all satisfies nothing. */
-  private Ratio satisfaction(Members set) {
-    return set.parts().isEmpty()
-        ? Ratio.ZERO
-        : OracleParts.aggregate(OracleRules.gateAggregation(rule), set.parts());
-  }
-
-  private Ratio threshold(int rank) {
+  private boolean hasEvidence(Members set) {
     Object threshold = rule.parameters().get("threshold");
-    Object own = threshold instanceof Map<?, ?> byLevel
-        ? byLevel.get(levels.get(rank - 1).id())
-        : threshold;
-    return own instanceof BigDecimal number ? Ratio.of(number) : THREE_QUARTERS;
+    return set.parts().stream()
+        .map(Weighted::value)
+        .anyMatch(value -> threshold instanceof BigDecimal number
+            ? !value.isLess(Ratio.of(number))
+            : Ratio.ZERO.isLess(value));
   }
 
   static Ratio fraction(Ratio number, Ratio low, Ratio high) {

@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 /** Which rules the oracle knows. */
 final class OracleRules {
 
-  private static final Rule LOWER_MEDIAN = Rule.of("lower-median");
+  private static final List<Rule> CONSENSUSES =
+      List.of("lower-median", "median", "mean", "min", "max", "weighted-mean").stream()
+          .map(Rule::of)
+          .toList();
 
   private OracleRules() {}
 
   /** The first rule of a model that the oracle does not know, or knows with other parameters. */
   static Optional<Rule> unknown(Model model) {
     Stream<Rule> consensus =
-        Stream.of(model.scoring().consensus()).filter(rule -> !rule.equals(LOWER_MEDIAN));
+        Stream.of(model.scoring().consensus()).filter(rule -> !CONSENSUSES.contains(rule));
     Stream<Rule> ofNodes = nodes(model)
         .flatMap(node -> Stream.of(
             Optional.of(aggregation(node)).filter(rule -> !isAggregation(rule)),
@@ -57,19 +60,23 @@ final class OracleRules {
       case "none" -> rule.equals(Rule.NONE);
       case "bands" -> takesOnly(rule, "cuts", "inclusive");
       case "gate" ->
-        takesOnly(rule, "threshold", "aggregation", "progress")
-            && OracleParts.knows(gateAggregation(rule));
+        takesOnly(rule, "threshold", "aggregation", "progress") && OracleParts.knows(inner(rule));
+      case "matrix" ->
+        takesOnly(rule, "requires", "relation", "tolerance", "aggregation", "progress")
+            && OracleParts.knows(inner(rule));
+      case "high-water" -> takesOnly(rule, "threshold");
       case "direct" -> takesOnly(rule, "rounding");
       default -> false;
     };
   }
 
-  static Rule gateAggregation(Rule gate) {
-    if (!(gate.parameters().get("aggregation") instanceof Map<?, ?> inner)) {
+  /** The aggregation that a gate or matrix names; the mean by default. */
+  static Rule inner(Rule rule) {
+    if (!(rule.parameters().get("aggregation") instanceof Map<?, ?> given)) {
       return Rule.of("mean");
     }
     Map<String, Object> json = new LinkedHashMap<>();
-    inner.forEach((name, value) -> json.put(String.valueOf(name), value));
+    given.forEach((name, value) -> json.put(String.valueOf(name), value));
     return Rule.fromJson(json);
   }
 }
