@@ -59,6 +59,7 @@ class LowerMedianTest {
             Law.WEIGHT_SCALE_FREE,
             Law.ABSENT_NEUTRAL,
             Law.SHIFT_AND_SCALE,
+            Law.ORDINAL,
             Law.CONTINUOUS);
   }
 
