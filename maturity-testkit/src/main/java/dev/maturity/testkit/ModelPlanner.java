@@ -121,6 +121,10 @@ final class ModelPlanner {
     own.forEach(criterion -> builder.criteria(criterion(criterion, direct)));
     children.forEach(child -> builder.dimensions(child.dimension()));
     NodeScoring form = aggregation.isNone() ? NodeScoring.INHERITED : scoring(node.form());
+    if (bounds(aggregation, of, own, children, form).isPoint()) {
+      // Rounding must leave more than one score.
+      form = form.withRounding(Rounding.NONE);
+    }
     Range bounds = bounds(aggregation, of, own, children, form);
     Rule rule = levelRules.rule(level, bounds);
     builder.scoring(new NodeScoring(
