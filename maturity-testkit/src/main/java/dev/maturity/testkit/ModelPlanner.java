@@ -106,7 +106,8 @@ final class ModelPlanner {
     PartValue of = fitting(wanted, own, children);
     boolean takesLevels = of == PartValue.LEVEL_RANK || of == PartValue.POSITION;
     boolean hasParts = takesLevels || children.stream().allMatch(Built::hasScore);
-    Rule aggregation = hasParts ? wanted.aggregation().orElseThrow() : Rule.NONE;
+    Rule aggregation =
+        hasParts ? fitting(wanted.aggregation().orElseThrow(), of, own, children) : Rule.NONE;
     int anchor = Math.max(
         own.stream()
             .flatMap(one -> one.levels().stream())
@@ -157,6 +158,13 @@ final class ModelPlanner {
         && (!wanted.aggregation().orElseThrow().equals(SUM)
             || ranges.get(0).low().signum() == 0);
     return fit ? of : PartValue.FRACTION;
+  }
+
+  /** The mean where the aggregation speaks of numbers from 0 to 1, and the parts are others. */
+  private Rule fitting(Rule wanted, PartValue of, List<CriterionPlan> own, List<Built> children) {
+    boolean isPicky = List.of("harmonic-mean", "share-at-least", "ladder").contains(wanted.id());
+    boolean fits = ranges(of, own, children).stream().allMatch(Range.UNIT::equals);
+    return isPicky && !fits ? Rule.of("mean") : wanted;
   }
 
   /** What the node can score. */

@@ -13,8 +13,6 @@ import dev.maturity.model.Rounding;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scale;
 import dev.maturity.model.YesNoScale;
-import dev.maturity.scoring.RuleCatalog;
-import dev.maturity.scoring.RuleKind;
 import dev.maturity.testkit.ModelPlan.CriterionPlan;
 import dev.maturity.testkit.ModelPlan.FormPlan;
 import dev.maturity.testkit.ModelPlan.LevelPlan;
@@ -23,7 +21,6 @@ import dev.maturity.testkit.ModelPlan.RulesPlan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,21 +43,35 @@ final class ModelPlans {
       worth("quarter-steps", "0", "0.25", "0.5", "1"),
       worth("narrow", "0.2", "0.35", "0.9"));
 
-  /** Those that the standard rules have by now. */
-  private static final List<Rule> AGGREGATIONS = Stream.of(
-          Rule.of("mean"),
-          Rule.of("mean"),
-          Rule.of("mean"),
-          Rule.of("min"),
-          Rule.of("max"),
-          Rule.of("sum"),
-          Rule.of("median"),
-          Rule.of("median").with("kind", "interpolated"),
-          Rule.NONE)
-      .filter(rule -> RuleCatalog.standard()
-          .check(RuleKind.AGGREGATION, rule, "", List.of())
-          .isEmpty())
-      .toList();
+  private static final List<Rule> AGGREGATIONS = List.of(
+      Rule.of("mean"),
+      Rule.of("mean"),
+      Rule.of("mean"),
+      Rule.of("min"),
+      Rule.of("max"),
+      Rule.of("sum"),
+      Rule.of("median"),
+      Rule.of("median").with("kind", "interpolated"),
+      Rule.of("median").with("kind", "upper"),
+      Rule.of("harmonic-mean"),
+      Rule.of("trimmed-mean"),
+      Rule.of("trimmed-mean").with("share", 0.3),
+      Rule.of("share-at-least").with("threshold", 0.75),
+      Rule.of("ladder").with("threshold", 0.5),
+      Rule.of("owa").with("weights", List.of(1, 2, 2)),
+      Rule.NONE);
+
+  private static final List<Rule> CONSENSUSES = List.of(
+      Rule.of("lower-median"),
+      Rule.of("lower-median"),
+      Rule.of("lower-median"),
+      Rule.of("median"),
+      Rule.of("mean"),
+      Rule.of("trimmed-mean").with("share", 0.25),
+      Rule.of("min"),
+      Rule.of("max"),
+      Rule.of("weighted-mean"),
+      Rule.of("unanimous-or-missing"));
 
   private ModelPlans() {}
 
@@ -101,16 +112,7 @@ final class ModelPlans {
   private static Arbitrary<ModelPlan> plans(
       int levels, List<Scale> scales, Arbitrary<MissingPolicy> policies) {
     Arbitrary<RulesPlan> rules = rules(levels);
-    Arbitrary<Rule> consensuses = Arbitraries.of(
-            "lower-median",
-            "lower-median",
-            "lower-median",
-            "median",
-            "mean",
-            "min",
-            "max",
-            "weighted-mean")
-        .map(Rule::of);
+    Arbitrary<Rule> consensuses = Arbitraries.of(CONSENSUSES);
     return Combinators.combine(policies, consensuses, rules, nodes(levels, scales.size(), rules, 2))
         .as((missing, consensus, standard, overall) ->
             new ModelPlan(levels, scales, missing, consensus, standard, overall));
@@ -188,7 +190,7 @@ final class ModelPlans {
     Arbitrary<LevelPlan> demands = Combinators.combine(
             Arbitraries.of("gate", "gate", "gate", "matrix"),
             thresholds,
-            Arbitraries.of("", "mean", "min"),
+            Arbitraries.of("", "mean", "min", "harmonic-mean"),
             isOther)
         .as((rule, needed, word, other) -> new LevelPlan(rule, List.of(), needed, word, other));
     Arbitrary<LevelPlan> direct = Arbitraries.of("", "floor", "nearest", "lower-median")

@@ -45,9 +45,11 @@ record OracleCriterion(
             turned(criterion, value(scale, response.answer())), weight(response, raters)));
       }
     }
-    CriterionState state = state(ratings, responses);
+    Optional<Ratio> combined =
+        ratings.isEmpty() ? Optional.empty() : combined(scoring.consensus(), ratings);
+    CriterionState state = combined.isPresent() ? CriterionState.RATED : state(responses);
     Optional<Ratio> value = switch (state) {
-      case RATED -> Optional.of(combined(scoring.consensus(), ratings));
+      case RATED -> combined;
       case UNANSWERED -> assumed(missing.unanswered(), criterion);
       case DONT_KNOW -> assumed(missing.dontKnow(), criterion);
       case NOT_APPLICABLE -> assumed(missing.notApplicable(), criterion);
@@ -87,10 +89,8 @@ record OracleCriterion(
     return answer instanceof Answer.Rated || answer instanceof Answer.Chosen;
   }
 
-  private static CriterionState state(List<Weighted> ratings, List<Response> responses) {
-    if (!ratings.isEmpty()) {
-      return CriterionState.RATED;
-    }
+  /** The state of a criterion of which the ratings, if there are any, make nothing. */
+  private static CriterionState state(List<Response> responses) {
     if (responses.isEmpty()) {
       return CriterionState.UNANSWERED;
     }
@@ -102,17 +102,22 @@ record OracleCriterion(
     return CriterionState.NOT_APPLICABLE;
   }
 
-  /** Each consensus is an aggregation; only one looks at the weights of raters. */
-  private static Ratio combined(Rule consensus, List<Weighted> ratings) {
+  /** Each consensus but one is an aggregation; only one looks at the weights of raters. */
+  private static Optional<Ratio> combined(Rule consensus, List<Weighted> ratings) {
     List<Weighted> equal =
         ratings.stream().map(one -> new Weighted(one.value(), Ratio.ONE)).toList();
+    if (consensus.id().equals("unanimous-or-missing")) {
+      boolean isOne = ratings.stream().map(Weighted::value).distinct().count() == 1;
+      return isOne ? Optional.of(ratings.get(0).value()) : Optional.empty();
+    }
     Rule median = Rule.of("median");
-    return switch (consensus.id()) {
-      case "lower-median" -> OracleParts.aggregate(median, equal);
-      case "median" -> OracleParts.aggregate(median.with("kind", "interpolated"), equal);
-      case "weighted-mean" -> OracleParts.aggregate(Rule.of("mean"), ratings);
-      default -> OracleParts.aggregate(consensus, equal);
-    };
+    return Optional.of(
+        switch (consensus.id()) {
+          case "lower-median" -> OracleParts.aggregate(median, equal);
+          case "median" -> OracleParts.aggregate(median.with("kind", "interpolated"), equal);
+          case "weighted-mean" -> OracleParts.aggregate(Rule.of("mean"), ratings);
+          default -> OracleParts.aggregate(consensus, equal);
+        });
   }
 
   private static Ratio weight(Response response, List<Rater> raters) {

@@ -1,6 +1,7 @@
 package dev.maturity.testkit;
 
 import dev.maturity.model.Rule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,8 +10,8 @@ import java.util.List;
 /** The standard aggregations once more, each in the plainest way. */
 final class OracleParts {
 
-  private static final List<String> WITHOUT_PARAMETERS = List.of("mean", "sum", "min", "max");
   private static final List<Object> MEDIANS = List.of("lower", "upper", "interpolated");
+  private static final Ratio TENTH = Ratio.ONE.over(Ratio.of(10));
 
   private OracleParts() {}
 
@@ -18,10 +19,14 @@ final class OracleParts {
   record Weighted(Ratio value, Ratio weight) {}
 
   static boolean knows(Rule rule) {
-    if (rule.id().equals("median")) {
-      return OracleRules.takesOnly(rule, "kind") && MEDIANS.contains(kind(rule));
-    }
-    return WITHOUT_PARAMETERS.contains(rule.id()) && rule.parameters().isEmpty();
+    return switch (rule.id()) {
+      case "mean", "sum", "min", "max", "harmonic-mean" -> OracleRules.takesOnly(rule);
+      case "median" -> OracleRules.takesOnly(rule, "kind") && MEDIANS.contains(kind(rule));
+      case "trimmed-mean" -> OracleRules.takesOnly(rule, "share");
+      case "share-at-least", "ladder" -> OracleRules.takesOnly(rule, "threshold");
+      case "owa" -> OracleRules.takesOnly(rule, "weights");
+      default -> false;
+    };
   }
 
   static Ratio aggregate(Rule rule, List<Weighted> parts) {
@@ -31,12 +36,31 @@ final class OracleParts {
       case "min" -> Collections.min(values(parts));
       case "max" -> Collections.max(values(parts));
       case "median" -> median(kind(rule), parts);
+      case "harmonic-mean" -> harmonic(parts);
+      case "trimmed-mean" -> trimmed(number(rule, "share", TENTH), parts);
+      case "share-at-least" -> share(number(rule, "threshold", Ratio.ONE), parts);
+      case "ladder" -> ladder(number(rule, "threshold", Ratio.ONE), parts);
+      case "owa" -> ordered(numbers(rule, "weights"), parts);
       default -> throw new IllegalArgumentException("The oracle does not know " + rule + ".");
     };
   }
 
   private static Object kind(Rule rule) {
     return rule.parameters().getOrDefault("kind", "lower");
+  }
+
+  private static Ratio number(Rule rule, String parameter, Ratio otherwise) {
+    return rule.parameters().get(parameter) instanceof BigDecimal number
+        ? Ratio.of(number)
+        : otherwise;
+  }
+
+  private static List<Ratio> numbers(Rule rule, String parameter) {
+    List<Ratio> numbers = new ArrayList<>();
+    if (rule.parameters().get(parameter) instanceof List<?> given) {
+      given.forEach(number -> numbers.add(Ratio.of((BigDecimal) number)));
+    }
+    return numbers;
   }
 
   private static Ratio sum(List<Weighted> parts) {
@@ -61,8 +85,7 @@ final class OracleParts {
 
   /** The lower one is the first value with half of the weight at or below it, the upper one the last at or above. */
   private static Ratio median(Object kind, List<Weighted> parts) {
-    List<Weighted> rising = new ArrayList<>(parts);
-    rising.sort(Comparator.comparing(Weighted::value));
+    List<Weighted> rising = rising(parts);
     List<Weighted> falling = new ArrayList<>(rising);
     Collections.reverse(falling);
     Ratio lower = firstWithHalf(rising);
@@ -83,5 +106,70 @@ final class OracleParts {
       }
     }
     throw new IllegalArgumentException("There are no parts.");
+  }
+
+  private static List<Weighted> rising(List<Weighted> parts) {
+    List<Weighted> rising = new ArrayList<>(parts);
+    rising.sort(Comparator.comparing(Weighted::value));
+    return rising;
+  }
+
+  private static Ratio harmonic(List<Weighted> parts) {
+    Ratio sum = Ratio.ZERO;
+    for (Weighted part : parts) {
+      if (part.value().equals(Ratio.ZERO)) {
+        return Ratio.ZERO;
+      }
+      sum = sum.plus(part.weight().over(part.value()));
+    }
+    return weight(parts).over(sum);
+  }
+
+  /** Takes the share off the lowest parts, turns the rest over, and does it once more. */
+  private static Ratio trimmed(Ratio share, List<Weighted> parts) {
+    Ratio cut = share.times(weight(parts));
+    List<Weighted> rest = without(cut, rising(parts));
+    Collections.reverse(rest);
+    return aggregate(Rule.of("mean"), without(cut, rest));
+  }
+
+  private static List<Weighted> without(Ratio weight, List<Weighted> parts) {
+    List<Weighted> rest = new ArrayList<>();
+    Ratio open = weight;
+    for (Weighted part : parts) {
+      Ratio off = part.weight().isLess(open) ? part.weight() : open;
+      open = open.minus(off);
+      if (off.isLess(part.weight())) {
+        rest.add(new Weighted(part.value(), part.weight().minus(off)));
+      }
+    }
+    return rest;
+  }
+
+  private static Ratio share(Ratio threshold, List<Weighted> parts) {
+    return weight(parts.stream().filter(part -> !part.value().isLess(threshold)).toList())
+        .over(weight(parts));
+  }
+
+  private static Ratio ladder(Ratio threshold, List<Weighted> parts) {
+    int rungs = 0;
+    while (rungs < parts.size() && !parts.get(rungs).value().isLess(threshold)) {
+      rungs++;
+    }
+    return Ratio.of(rungs);
+  }
+
+  /**
+   * Lays the parts, each as often as there are weights, beside the weights, each as often as there are parts: then both are
+   * as long, and each copy has a weight of its own.
+   */
+  private static Ratio ordered(List<Ratio> weights, List<Weighted> parts) {
+    List<Ratio> falling = new ArrayList<>(values(parts));
+    falling.sort(Comparator.reverseOrder());
+    List<Weighted> copies = new ArrayList<>();
+    for (int i = 0; i < falling.size() * weights.size(); i++) {
+      copies.add(new Weighted(falling.get(i / weights.size()), weights.get(i / falling.size())));
+    }
+    return aggregate(Rule.of("mean"), copies);
   }
 }

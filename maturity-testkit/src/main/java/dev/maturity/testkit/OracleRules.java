@@ -14,17 +14,12 @@ import java.util.stream.Stream;
 /** Which rules the oracle knows. */
 final class OracleRules {
 
-  private static final List<Rule> CONSENSUSES =
-      List.of("lower-median", "median", "mean", "min", "max", "weighted-mean").stream()
-          .map(Rule::of)
-          .toList();
-
   private OracleRules() {}
 
   /** The first rule of a model that the oracle does not know, or knows with other parameters. */
   static Optional<Rule> unknown(Model model) {
     Stream<Rule> consensus =
-        Stream.of(model.scoring().consensus()).filter(rule -> !CONSENSUSES.contains(rule));
+        Stream.of(model.scoring().consensus()).filter(rule -> !isConsensus(rule));
     Stream<Rule> ofNodes = nodes(model)
         .flatMap(node -> Stream.of(
             Optional.of(aggregation(node)).filter(rule -> !isAggregation(rule)),
@@ -49,6 +44,20 @@ final class OracleRules {
     return Stream.concat(
         Stream.of(model.scoring().forOverall()),
         model.allDimensions().stream().map(Dimension::scoring).map(model.scoring()::forDimension));
+  }
+
+  private static boolean isConsensus(Rule rule) {
+    return switch (rule.id()) {
+      case "lower-median",
+          "median",
+          "mean",
+          "min",
+          "max",
+          "weighted-mean",
+          "unanimous-or-missing" -> takesOnly(rule);
+      case "trimmed-mean" -> takesOnly(rule, "share");
+      default -> false;
+    };
   }
 
   private static boolean isAggregation(Rule rule) {

@@ -52,6 +52,47 @@ class OracleArithmeticTest {
     assertThat(OracleParts.knows(median.with("kind", "middle"))).isFalse();
   }
 
+  /** 6 / (4 + 3 + 4); the mean of 1/2 and 1, each with 3/2 left; 1 and 1/2 have 5 of 6. */
+  @Test
+  void otherMeansAndSharesWeighThePartsAsWell() {
+    Rule trimmed = Rule.of("trimmed-mean");
+
+    assertThat(OracleParts.aggregate(Rule.of("harmonic-mean"), PARTS)).hasToString("6/11");
+    assertThat(OracleParts.aggregate(trimmed.with("share", 0.25), PARTS)).hasToString("3/4");
+    // Without 0.6 at each end: (0.4/4 + 2/2 + 2.4) / 4.8.
+    assertThat(OracleParts.aggregate(trimmed, PARTS)).hasToString("35/48");
+    assertThat(OracleParts.aggregate(Rule.of("share-at-least").with("threshold", 0.5), PARTS))
+        .hasToString("5/6");
+  }
+
+  @Test
+  void aHarmonicMeanWithAZeroIsZero() {
+    List<Weighted> parts =
+        List.of(new Weighted(Ratio.ZERO, Ratio.ONE), new Weighted(Ratio.ONE, Ratio.ONE));
+
+    assertThat(OracleParts.aggregate(Rule.of("harmonic-mean"), parts)).hasToString("0");
+  }
+
+  @Test
+  void aLadderStopsAtTheFirstMiss() {
+    Rule ladder = Rule.of("ladder");
+
+    assertThat(OracleParts.aggregate(ladder, PARTS)).hasToString("0");
+    assertThat(OracleParts.aggregate(ladder.with("threshold", 0.25), PARTS)).hasToString("3");
+    assertThat(OracleParts.aggregate(ladder, PARTS.subList(1, 3))).hasToString("1");
+  }
+
+  /** For three parts the weights 3 and 1 become 3/6, 2/6 and 1/6: 1/2 + 1/6 + 1/24. */
+  @Test
+  void anOrderedMeanStretchesItsWeightsOverTheParts() {
+    Rule owa = Rule.of("owa");
+
+    assertThat(OracleParts.aggregate(owa.with("weights", List.of(3, 1)), PARTS))
+        .hasToString("17/24");
+    assertThat(OracleParts.aggregate(owa.with("weights", List.of(1, 0, 0)), PARTS))
+        .hasToString("1");
+  }
+
   private static Ratio ratio(String text) {
     return Ratio.of(Fraction.parse(text));
   }

@@ -17,7 +17,7 @@ class OracleProperties {
   private static final MaturityEngine ENGINE =
       MaturityEngine.of(ModelCatalog.of(List.of()), RuleCatalog.standard());
 
-  @Property(tries = 300)
+  @Property(tries = 500)
   void theEngineAgreesWithTheOracle(@ForAll AssessedModel sample) {
     Scorecard card = sample.score();
 
