@@ -26,20 +26,24 @@ import java.util.function.Function;
  * A second scorer, to compare any scorecard with. It is slow and plain, reckons with quotients of whole numbers of its own, and
  * shares no arithmetic with the engine.
  *
- * <p>It knows the aggregations {@code mean}, {@code sum}, {@code min}, {@code max} and {@code median}, the level rules {@code
- * bands}, {@code gate}, {@code matrix}, {@code high-water} and {@code direct}, the consensuses {@code lower-median}, {@code median},
- * {@code mean}, {@code min}, {@code max} and {@code weighted-mean}, all policies for missing answers, declared ranges, rounding,
- * coverage, and what unknown answers leave open.
+ * <p>It knows all standard aggregations, level rules and consensuses, all policies for missing answers, declared ranges,
+ * rounding, coverage, and what unknown answers leave open. Numbers must be the same to the last digit; only where a model
+ * names a rule with roots, {@code geometric-mean} or {@code power-mean}, may they be 10⁻⁹ apart, while levels must be the
+ * same.
  */
 public final class ExactOracle {
 
+  private static final Ratio NEAR = Ratio.ONE.over(Ratio.of(1_000_000_000L));
+
   private final Model model;
   private final Scorecard card;
+  private final Ratio slack;
   private final List<String> differences = new ArrayList<>();
 
   private ExactOracle(Model model, Scorecard card) {
     this.model = model;
     this.card = card;
+    this.slack = OracleRules.areRational(model) ? Ratio.ZERO : NEAR;
   }
 
   /**
@@ -185,10 +189,19 @@ public final class ExactOracle {
   }
 
   private void differ(String what, String of, Object scored, Object expected) {
-    if (!scored.equals(expected)) {
+    if (!isSame(scored, expected)) {
       differences.add("The %s of %s is %s, and plain arithmetic makes it %s."
           .formatted(what, of, said(scored), said(expected)));
     }
+  }
+
+  private boolean isSame(Object scored, Object expected) {
+    return scored.equals(expected)
+        || (scored instanceof Optional<?> one
+            && expected instanceof Optional<?> other
+            && one.orElse(null) instanceof Ratio number
+            && other.orElse(null) instanceof Ratio wanted
+            && number.isWithin(slack, wanted));
   }
 
   private static Object said(Object found) {

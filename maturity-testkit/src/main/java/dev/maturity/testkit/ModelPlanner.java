@@ -34,6 +34,8 @@ final class ModelPlanner {
   /** The scale of criteria under the rule {@code direct}: one point for each level. */
   private static final String STAGE = "stage";
 
+  private static final List<String> PICKY =
+      List.of("harmonic-mean", "geometric-mean", "power-mean", "share-at-least", "ladder");
   private static final Rule SUM = Rule.of("sum");
 
   private static final RulesPlan BUILT_IN = new RulesPlan(
@@ -162,7 +164,7 @@ final class ModelPlanner {
 
   /** The mean where the aggregation speaks of numbers from 0 to 1, and the parts are others. */
   private Rule fitting(Rule wanted, PartValue of, List<CriterionPlan> own, List<Built> children) {
-    boolean isPicky = List.of("harmonic-mean", "share-at-least", "ladder").contains(wanted.id());
+    boolean isPicky = PICKY.contains(wanted.id());
     boolean fits = ranges(of, own, children).stream().allMatch(Range.UNIT::equals);
     return isPicky && !fits ? Rule.of("mean") : wanted;
   }

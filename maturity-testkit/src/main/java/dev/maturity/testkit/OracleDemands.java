@@ -62,9 +62,16 @@ final class OracleDemands {
   }
 
   private boolean holds(Demand demand) {
+    if (demand.isIdle()) {
+      return true;
+    }
     Ratio satisfied = satisfaction(demand.set());
-    return demand.isIdle()
-        || (mustExceed ? demand.bound().isLess(satisfied) : !satisfied.isLess(demand.bound()));
+    Ratio near = demand.set().parts().isEmpty()
+        ? Ratio.ZERO
+        : OracleParts.tolerance(OracleRules.inner(rule));
+    return mustExceed
+        ? demand.bound().isLess(satisfied.minus(near))
+        : !satisfied.plus(near).isLess(demand.bound());
   }
 
   /** What is not known at all satisfies nothing. */

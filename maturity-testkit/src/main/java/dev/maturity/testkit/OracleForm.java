@@ -13,18 +13,44 @@ import java.util.List;
  * rounded.
  */
 record OracleForm(
-    Ratio ownLow, Ratio ownHigh, Ratio declaredLow, Ratio declaredHigh, Rounding rounding) {
+    Ratio ownLow,
+    Ratio ownHigh,
+    Ratio declaredLow,
+    Ratio declaredHigh,
+    Rounding rounding,
+    Ratio aggregatedTolerance) {
 
-  static OracleForm of(Ratio low, Ratio high, NodeScoring scoring) {
+  static OracleForm of(Ratio low, Ratio high, NodeScoring scoring, Ratio tolerance) {
     Bounds range = scoring.range();
     Rounding rounding = scoring.rounding() == null ? Rounding.NONE : scoring.rounding();
     return range == null
-        ? new OracleForm(low, high, low, high, rounding)
-        : new OracleForm(low, high, Ratio.of(range.low()), Ratio.of(range.high()), rounding);
+        ? new OracleForm(low, high, low, high, rounding, tolerance)
+        : new OracleForm(
+            low, high, Ratio.of(range.low()), Ratio.of(range.high()), rounding, tolerance);
   }
 
   Ratio score(Ratio aggregated) {
-    return rounded(moved(aggregated));
+    return rounded(settled(moved(aggregated)));
+  }
+
+  /** How near to the true one the score must be. Rounding has decided already what counts as reached. */
+  Ratio tolerance() {
+    return rounding.isNone() ? movedTolerance() : Ratio.ZERO;
+  }
+
+  private Ratio movedTolerance() {
+    return moved(ownLow.plus(aggregatedTolerance)).minus(moved(ownLow));
+  }
+
+  /** Within the tolerance of a place where rounding turns, it counts as being there. */
+  private Ratio settled(Ratio number) {
+    if (rounding.isNone()) {
+      return number;
+    }
+    Ratio step = Ratio.of(BigDecimal.ONE.movePointLeft(rounding.decimals())).times(Ratio.HALF);
+    Ratio nearest =
+        new Ratio(number.over(step).plus(Ratio.HALF).floor(), BigInteger.ONE).times(step);
+    return number.isWithin(movedTolerance(), nearest) ? nearest : number;
   }
 
   /** The least score. */

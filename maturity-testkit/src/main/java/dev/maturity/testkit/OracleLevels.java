@@ -23,12 +23,18 @@ final class OracleLevels {
   /**
    * What is decided on.
    *
+   * @param tolerance how near to a cut point the score counts as reaching it
    * @param low the least score of the node
    * @param high the greatest score of the node
    * @param sets the criteria that count toward each level
    */
   record Given(
-      Optional<Ratio> score, Ratio low, Ratio high, List<Weighted> parts, List<Members> sets) {}
+      Optional<Ratio> score,
+      Ratio tolerance,
+      Ratio low,
+      Ratio high,
+      List<Weighted> parts,
+      List<Members> sets) {}
 
   /**
    * The criteria that count toward a level.
@@ -67,10 +73,14 @@ final class OracleLevels {
     int rank = 1;
     for (int k = 2; k <= levels.size(); k++) {
       Ratio cut = edges.get(k - 1);
-      boolean isAbove = isUpper(k - 2) ? cut.isLess(score) : !score.isLess(cut);
+      boolean isAbove = isUpper(k - 2)
+          ? cut.isLess(score.minus(given.tolerance()))
+          : !score.plus(given.tolerance()).isLess(cut);
       rank = isAbove ? k : rank;
     }
-    Ratio up = fraction(score, edges.get(rank - 1), edges.get(rank));
+    // Within the tolerance of a cut point it may lie outside the band that it counts as reaching.
+    Ratio inside = between(edges.get(rank - 1), score, edges.get(rank));
+    Ratio up = fraction(inside, edges.get(rank - 1), edges.get(rank));
     return new Decided(rank, Ratio.of(rank).plus(up), List.of());
   }
 
@@ -90,11 +100,11 @@ final class OracleLevels {
       Collections.sort(ranks);
       exact = ranks.get((ranks.size() - 1) / 2);
     }
+    Ratio tolerance = rank(given.low().plus(given.tolerance()), given).minus(Ratio.ONE);
     Ratio rounded = rounding.equals("nearest") ? exact.plus(Ratio.HALF) : exact;
-    int rank = Math.min(rounded.floor().intValueExact(), levels.size());
-    Ratio position = exact.isLess(Ratio.of(rank)) ? Ratio.of(rank) : exact;
-    Ratio top = Ratio.of(levels.size());
-    return new Decided(rank, top.isLess(position) ? top : position, List.of());
+    int rank = Math.min(rounded.plus(tolerance).floor().intValueExact(), levels.size());
+    Ratio position = between(Ratio.of(rank), exact, Ratio.of(levels.size()));
+    return new Decided(rank, position, List.of());
   }
 
   private Ratio rank(Ratio value, Given given) {
@@ -119,6 +129,11 @@ final class OracleLevels {
         .anyMatch(value -> threshold instanceof BigDecimal number
             ? !value.isLess(Ratio.of(number))
             : Ratio.ZERO.isLess(value));
+  }
+
+  static Ratio between(Ratio low, Ratio number, Ratio high) {
+    Ratio raised = number.isLess(low) ? low : number;
+    return high.isLess(raised) ? high : raised;
   }
 
   static Ratio fraction(Ratio number, Ratio low, Ratio high) {

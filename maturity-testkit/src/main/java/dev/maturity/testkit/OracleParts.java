@@ -12,6 +12,8 @@ final class OracleParts {
 
   private static final List<Object> MEDIANS = List.of("lower", "upper", "interpolated");
   private static final Ratio TENTH = Ratio.ONE.over(Ratio.of(10));
+  private static final Ratio TOLERANCE = Ratio.ONE.over(Ratio.of(1_000_000_000_000L));
+  private static final List<Ratio> RATIONAL = List.of(Ratio.ONE, Ratio.of(-1));
 
   private OracleParts() {}
 
@@ -20,7 +22,9 @@ final class OracleParts {
 
   static boolean knows(Rule rule) {
     return switch (rule.id()) {
-      case "mean", "sum", "min", "max", "harmonic-mean" -> OracleRules.takesOnly(rule);
+      case "mean", "sum", "min", "max", "harmonic-mean", "geometric-mean" ->
+        OracleRules.takesOnly(rule);
+      case "power-mean" -> OracleRules.takesOnly(rule, "exponent");
       case "median" -> OracleRules.takesOnly(rule, "kind") && MEDIANS.contains(kind(rule));
       case "trimmed-mean" -> OracleRules.takesOnly(rule, "share");
       case "share-at-least", "ladder" -> OracleRules.takesOnly(rule, "threshold");
@@ -29,20 +33,47 @@ final class OracleParts {
     };
   }
 
+  /** How near to the true one a result must be; 0 for a quotient of whole numbers. */
+  static Ratio tolerance(Rule rule) {
+    boolean isRoot = rule.id().equals("geometric-mean")
+        || (rule.id().equals("power-mean")
+            && !RATIONAL.contains(number(rule, "exponent", Ratio.ONE)));
+    return isRoot ? TOLERANCE : Ratio.ZERO;
+  }
+
   static Ratio aggregate(Rule rule, List<Weighted> parts) {
     return switch (rule.id()) {
       case "mean" -> sum(parts).over(weight(parts));
       case "sum" -> sum(parts);
-      case "min" -> Collections.min(values(parts));
-      case "max" -> Collections.max(values(parts));
+      case "min" -> min(parts);
+      case "max" -> max(parts);
       case "median" -> median(kind(rule), parts);
       case "harmonic-mean" -> harmonic(parts);
+      case "geometric-mean" -> OracleRoots.geometric(parts);
+      case "power-mean" -> power(number(rule, "exponent", Ratio.ONE), parts);
       case "trimmed-mean" -> trimmed(number(rule, "share", TENTH), parts);
       case "share-at-least" -> share(number(rule, "threshold", Ratio.ONE), parts);
       case "ladder" -> ladder(number(rule, "threshold", Ratio.ONE), parts);
       case "owa" -> ordered(numbers(rule, "weights"), parts);
       default -> throw new IllegalArgumentException("The oracle does not know " + rule + ".");
     };
+  }
+
+  static Ratio min(List<Weighted> parts) {
+    return Collections.min(values(parts));
+  }
+
+  static Ratio max(List<Weighted> parts) {
+    return Collections.max(values(parts));
+  }
+
+  private static Ratio power(Ratio exponent, List<Weighted> parts) {
+    if (RATIONAL.contains(exponent)) {
+      return exponent.equals(Ratio.ONE) ? sum(parts).over(weight(parts)) : harmonic(parts);
+    }
+    return exponent.equals(Ratio.ZERO)
+        ? OracleRoots.geometric(parts)
+        : OracleRoots.power(exponent, parts);
   }
 
   private static Object kind(Rule rule) {

@@ -28,6 +28,13 @@ final class OracleRules {
     return Stream.concat(consensus, ofNodes).findFirst();
   }
 
+  /** Whether no rule of a model takes roots. */
+  static boolean areRational(Model model) {
+    return nodes(model)
+        .flatMap(node -> Stream.of(aggregation(node), inner(level(node))))
+        .allMatch(rule -> OracleParts.tolerance(rule).equals(Ratio.ZERO));
+  }
+
   static Rule aggregation(NodeScoring node) {
     return Objects.requireNonNull(node.aggregation(), "aggregation");
   }

@@ -136,11 +136,12 @@ final class OracleScoring {
     }
     boolean declines = aggregation.isNone();
     OracleForm form = declines
-        ? OracleForm.of(Ratio.ZERO, Ratio.ONE, NodeScoring.INHERITED)
+        ? OracleForm.of(Ratio.ZERO, Ratio.ONE, NodeScoring.INHERITED, Ratio.ZERO)
         : OracleForm.of(
             end(aggregation, of, own, inside, false),
             end(aggregation, of, own, inside, true),
-            scoring);
+            scoring,
+            OracleParts.tolerance(aggregation));
     Optional<Ratio> score = declines || parts.isEmpty()
         ? Optional.empty()
         : Optional.of(form.score(OracleParts.aggregate(aggregation, parts)));
@@ -153,7 +154,8 @@ final class OracleScoring {
         isLimited ? status == Status.SCORED || status == Status.NOT_SCORED : !isEmpty;
     Optional<Decided> level = hasLevel
         ? new OracleLevels(levelRule, model.levels())
-            .decide(new Given(score, form.low(), form.high(), form.mapped(parts), sets(all)))
+            .decide(new Given(
+                score, form.tolerance(), form.low(), form.high(), form.mapped(parts), sets(all)))
         : Optional.empty();
     return new Node(id, weight, status, score, form.low(), form.high(), counts, level);
   }

@@ -55,6 +55,11 @@ record Ratio(BigInteger above, BigInteger below) implements Comparable<Ratio> {
     return compareTo(other) < 0;
   }
 
+  /** Whether two numbers are as near as that, or nearer. */
+  boolean isWithin(Ratio distance, Ratio other) {
+    return !distance.isLess(minus(other)) && !distance.isLess(other.minus(this));
+  }
+
   /** The largest whole number that is not above this one. */
   BigInteger floor() {
     BigInteger[] parts = above.divideAndRemainder(below);

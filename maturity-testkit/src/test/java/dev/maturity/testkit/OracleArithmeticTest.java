@@ -65,6 +65,33 @@ class OracleArithmeticTest {
         .hasToString("5/6");
   }
 
+  /** The root of 1/16 · 1/4 is 1/8; that of (49/25 + 1/25) / 2 is 1; 2 is 1.4142135623730950 squared. */
+  @Test
+  void rootsHaveFourteenDigits() {
+    Rule power = Rule.of("power-mean");
+
+    assertThat(OracleParts.aggregate(Rule.of("geometric-mean"), equal("1/16", "1/4")))
+        .hasToString("1/8");
+    assertThat(OracleParts.aggregate(Rule.of("geometric-mean"), equal("1", "0")))
+        .hasToString("0");
+    assertThat(OracleParts.aggregate(power.with("exponent", 2), equal("7/5", "1/5")))
+        .hasToString("1");
+    assertThat(OracleParts.aggregate(power.with("exponent", 2), equal("2", "0")))
+        .isEqualTo(Ratio.of(new BigDecimal("1.4142135623731")));
+    assertThat(OracleParts.aggregate(power.with("exponent", 0), equal("1", "2")))
+        .isEqualTo(Ratio.of(new BigDecimal("1.4142135623731")));
+    assertThat(OracleParts.aggregate(power.with("exponent", -1), equal("1/2", "1/4")))
+        .hasToString("1/3");
+    assertThat(OracleParts.aggregate(power.with("exponent", -2), equal("1", "0")))
+        .hasToString("0");
+    assertThat(OracleParts.aggregate(power.with("exponent", 2), equal("0", "0")))
+        .hasToString("0");
+  }
+
+  private static List<Weighted> equal(String one, String other) {
+    return List.of(new Weighted(ratio(one), Ratio.ONE), new Weighted(ratio(other), Ratio.ONE));
+  }
+
   @Test
   void aHarmonicMeanWithAZeroIsZero() {
     List<Weighted> parts =
@@ -119,7 +146,7 @@ class OracleArithmeticTest {
   @Test
   void aScoreIsMovedToTheRangeOfItsNode() {
     NodeScoring scoring = NodeScoring.INHERITED.withRange(Bounds.of("1", "4"));
-    OracleForm form = OracleForm.of(Ratio.ZERO, Ratio.ONE, scoring);
+    OracleForm form = OracleForm.of(Ratio.ZERO, Ratio.ONE, scoring, Ratio.ZERO);
 
     assertThat(form.score(ratio("1/3"))).hasToString("2");
     assertThat(form.low()).hasToString("1");
@@ -128,7 +155,7 @@ class OracleArithmeticTest {
 
   private static String rounded(String number, Rounding.Mode mode) {
     NodeScoring scoring = NodeScoring.INHERITED.withRounding(new Rounding(mode, 1));
-    return OracleForm.of(Ratio.of(-5), Ratio.of(5), scoring)
+    return OracleForm.of(Ratio.of(-5), Ratio.of(5), scoring, Ratio.ZERO)
         .score(ratio(number))
         .toString();
   }
