@@ -54,6 +54,8 @@ final class ModelPlans {
       Rule.of("median").with("kind", "interpolated"),
       Rule.of("median").with("kind", "upper"),
       Rule.of("harmonic-mean"),
+      Rule.of("geometric-mean"),
+      Rule.of("power-mean").with("exponent", 2),
       Rule.of("trimmed-mean"),
       Rule.of("trimmed-mean").with("share", 0.3),
       Rule.of("share-at-least").with("threshold", 0.75),
