@@ -187,7 +187,8 @@ final class OracleScoring {
       return counts.rated() == 0 ? Status.UNANSWERED : Status.INSUFFICIENT;
     }
     Ratio needed = Ratio.of(model.scoring().missing().minimumCoverage());
-    if (hasLevelRule && counts.share().isLess(needed)) {
+    boolean saysSomething = !declines || hasLevelRule;
+    if (saysSomething && counts.share().isLess(needed)) {
       return Status.INSUFFICIENT;
     }
     return declines ? Status.NOT_SCORED : Status.SCORED;
