@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The laws that speak of level rules, as questions to one trial. */
 final class LevelLaws {
 
-  static final List<Law> SPEAKING = List.of(Law.MONOTONE, Law.CONTINUOUS);
+  static final List<Law> SPEAKING = List.of(Law.MONOTONE, Law.SYMMETRIC, Law.CONTINUOUS);
 
   private static final Fraction HAIR = Fraction.of(1, 1_000_000_000_000L);
   private static final Fraction STEP = Fraction.of(1, 1_000_000);
@@ -41,6 +41,7 @@ final class LevelLaws {
     try {
       return decide(trial).flatMap(before -> switch (law) {
         case MONOTONE -> monotone(trial, before);
+        case SYMMETRIC -> symmetric(trial, before);
         case CONTINUOUS -> continuous(trial, before);
         default -> throw new IllegalArgumentException(law + " says nothing of level rules.");
       });
@@ -66,6 +67,33 @@ final class LevelLaws {
               "%s lowers the position from %s to %s"
                   .formatted(raising, before.position(), after.position()),
               trial);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Criteria that weigh the same and count toward the same levels are exchanged everywhere at once. */
+  private Optional<String> symmetric(LevelTrial trial, LevelDecision before) {
+    List<Item> items = trial.items();
+    for (int i = 0; i < items.size(); i++) {
+      for (int j = i + 1; j < items.size(); j++) {
+        Item one = items.get(i);
+        Item other = items.get(j);
+        if (one.weight().equals(other.weight()) && one.ranks().equals(other.ranks())) {
+          LevelDecision after = decide(trial.with(i, other).with(j, one)).orElseThrow();
+          if (after.rank() != before.rank() || !after.position().equals(before.position())) {
+            return found(
+                "exchanging %s and %s, which weigh the same, turns the level from %s (position %s) into %s (position %s)"
+                    .formatted(
+                        one.id(),
+                        other.id(),
+                        level(before),
+                        before.position(),
+                        level(after),
+                        after.position()),
+                trial);
+          }
         }
       }
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>The rule decides on nodes of one to six criteria with values on coarse grids, where cut points are met exactly, each
  * counting toward some of the levels, some without a value. The score is their mean. Each law that the rule declares is hunted
- * for a counter-example; {@link Law#MONOTONE} and {@link Law#CONTINUOUS}, where not declared, must have one.
+ * for a counter-example; {@link Law#MONOTONE}, {@link Law#SYMMETRIC} and {@link Law#CONTINUOUS}, where not declared, must have
+ * one.
  */
 public abstract class LevelRuleContract {
 

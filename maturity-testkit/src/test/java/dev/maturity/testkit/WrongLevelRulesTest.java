@@ -25,7 +25,7 @@ class WrongLevelRulesTest {
   static final class EvenGateContract extends LevelRuleContract {
     @Override
     protected LevelRule levelRule(List<Level> levels) {
-      return new Wrong(Law.MONOTONE) {
+      return new Wrong(Law.MONOTONE, Law.SYMMETRIC) {
         @Override
         public LevelDecision decide(LevelCase given) {
           int rank = 1;
@@ -53,11 +53,11 @@ class WrongLevelRulesTest {
             Maybe laws() should not name it.""");
   }
 
-  /** Nothing is declared. */
+  /** Keeps two laws, and declares one. */
   static final class ShyContract extends LevelRuleContract {
     @Override
     protected LevelRule levelRule(List<Level> levels) {
-      return new Wrong() {
+      return new Wrong(Law.SYMMETRIC) {
         @Override
         public LevelDecision decide(LevelCase given) {
           int rank = 1;
@@ -79,11 +79,33 @@ class WrongLevelRulesTest {
             "MONOTONE is not declared, and \\d+ cases hold no counter-example: you may declare it\\.\nMaybe values\\(\\) lacks a threshold of the rule, at which there is one\\.");
   }
 
+  /** Only the first criterion of the second level counts. */
+  static final class FirstContract extends LevelRuleContract {
+    @Override
+    protected LevelRule levelRule(List<Level> levels) {
+      return new Wrong(Law.MONOTONE, Law.SYMMETRIC) {
+        @Override
+        public LevelDecision decide(LevelCase given) {
+          List<Part> second = given.sets().get(1).parts();
+          boolean isMet = !second.isEmpty() && second.get(0).value().signum() > 0;
+          return at(isMet ? given.top() : 1);
+        }
+      };
+    }
+  }
+
+  @Test
+  void aRuleThatLooksAtTheFirstCriterionAloneIsNotSymmetric() {
+    assertThat(Failures.of(FirstContract.class)).containsExactly("""
+            SYMMETRIC does not hold: exchanging q1 and q2, which weigh the same, turns the level from l1 (position 1) into l3 (position 3), with the criteria q1 0 toward l2, q2 1 toward l2.
+            Maybe laws() should not name it.""");
+  }
+
   /** A rank of its own in every respect. */
   static final class NonsenseContract extends LevelRuleContract {
     @Override
     protected LevelRule levelRule(List<Level> levels) {
-      return new Wrong(Law.MONOTONE, Law.CONTINUOUS, Law.BOUNDED) {
+      return new Wrong(Law.MONOTONE, Law.SYMMETRIC, Law.CONTINUOUS, Law.BOUNDED) {
         @Override
         public LevelDecision decide(LevelCase given) {
           return at(0);
@@ -97,7 +119,7 @@ class WrongLevelRulesTest {
     assertThat(Failures.of(NonsenseContract.class))
         .contains("""
             BOUNDED says nothing of rules of this kind.
-            Maybe laws() should not name it; it can name MONOTONE and CONTINUOUS.""", "The rank (0) must lie from 1 to 3, with the criteria q1 0 toward l1.");
+            Maybe laws() should not name it; it can name MONOTONE, SYMMETRIC and CONTINUOUS.""", "The rank (0) must lie from 1 to 3, with the criteria q1 0 toward l1.");
   }
 
   /** A level rule that decides on sets of criteria. */
