@@ -8,6 +8,7 @@ import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
+import dev.maturity.scorecard.Blocker;
 import dev.maturity.scorecard.CriterionScore;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.LevelRange;
@@ -253,14 +254,14 @@ public final class Scenario {
   }
 
   /**
-   * Each of these criteria stands between the node and its next level; others may too. It counts toward a demand that is not
-   * met, of the next level or one below, and could be answered better.
+   * Each of these criteria stands between the node and its next level; others may too. It is in one of the smallest sets of
+   * criteria that bring the node there when they, and nothing else, are answered better.
    *
    * @param criteria the ids of criteria
    * @return this scenario
    */
   public Scenario isBlockedBy(String... criteria) {
-    List<String> blockers = Blocking.next(model, node());
+    List<String> blockers = blockers();
     for (String id : criteria) {
       if (!blockers.contains(criterion(id))) {
         throw new Expectation(scorecard(), node()).lacking("blockers", id, blockers);
@@ -270,7 +271,7 @@ public final class Scenario {
   }
 
   /**
-   * These criteria, and no others, stand between the node and its next level.
+   * These criteria, and no others, are in the smallest sets that bring the node to its next level.
    *
    * @param criteria the ids of criteria, in any order; none where nothing blocks
    * @return this scenario
@@ -279,7 +280,7 @@ public final class Scenario {
     return same(
         "blockers",
         Optional.of(Stream.of(criteria).map(this::criterion).sorted().toList()),
-        Optional.of(Blocking.next(model, node()).stream().sorted().toList()));
+        Optional.of(blockers().stream().sorted().toList()));
   }
 
   /**
@@ -339,6 +340,20 @@ public final class Scenario {
     return scorecard()
         .dimension(nodeId)
         .orElseThrow(() -> Expectation.unknown("node", nodeId, model));
+  }
+
+  /** All criteria of the smallest sets that reach the next level; none at the top, and for a node without a level. */
+  private List<String> blockers() {
+    Placement placement = node().placement();
+    if (placement == null || placement.rank() == model.levels().size()) {
+      return List.of();
+    }
+    String next = model.levels().get(placement.rank()).id();
+    return Scorer.of(model, rules).blockers(assessment, nodeId, next).sets().stream()
+        .flatMap(List::stream)
+        .map(Blocker::criterion)
+        .distinct()
+        .toList();
   }
 
   private Optional<Fraction> score() {
