@@ -10,7 +10,6 @@ import dev.maturity.model.NumberScale;
 import dev.maturity.model.OrdinalScale;
 import dev.maturity.model.Scale;
 import dev.maturity.model.YesNoScale;
-import dev.maturity.scorecard.Range;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -40,14 +39,6 @@ final class Answers {
             : scale.valueOf(rating.toString()))
         .orElseThrow();
     return criterion.reversed() ? Fraction.ONE.minus(value) : value;
-  }
-
-  /** What an answer can be worth after polarity. */
-  static Range range(Model model, Criterion criterion) {
-    Scale scale = scale(model, criterion);
-    return criterion.reversed()
-        ? new Range(Fraction.ONE.minus(scale.highest()), Fraction.ONE.minus(scale.lowest()))
-        : new Range(scale.lowest(), scale.highest());
   }
 
   static Response response(Criterion criterion, String rater, Answer answer) {
