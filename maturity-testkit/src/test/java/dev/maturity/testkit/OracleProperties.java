@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.maturity.engine.MaturityEngine;
 import dev.maturity.engine.ModelCatalog;
 import dev.maturity.model.Model;
-import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scoring.RuleCatalog;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -17,11 +16,10 @@ class OracleProperties {
   private static final MaturityEngine ENGINE =
       MaturityEngine.of(ModelCatalog.of(List.of()), RuleCatalog.standard());
 
-  @Property(tries = 500)
-  void theEngineAgreesWithTheOracle(@ForAll AssessedModel sample) {
-    Scorecard card = sample.score();
-
-    assertThat(ExactOracle.check(card, sample.model(), sample.assessment())).isEmpty();
+  @Property
+  void theOracleFindsNothingToSay(@ForAll AssessedModel sample) {
+    assertThat(ExactOracle.check(sample.score(), sample.model(), sample.assessment()))
+        .isEmpty();
   }
 
   @Property(tries = 200)
