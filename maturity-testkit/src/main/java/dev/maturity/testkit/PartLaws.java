@@ -27,6 +27,10 @@ final class PartLaws {
   private final String noun;
   private final List<Fraction> values;
   private final Fraction slack;
+
+  /** Two results that differ by no more may be the same, since each may be a tolerance away from the true one. */
+  private final Fraction visible;
+
   private final WeightLaws weights;
 
   /**
@@ -43,6 +47,7 @@ final class PartLaws {
     this.rule = factory.get();
     this.values = Grid.simplestFirst(values);
     this.slack = tolerance.times(SLACK);
+    this.visible = tolerance.times(Fraction.of(2));
     this.weights = new WeightLaws(rule, this::isSame, this::found);
   }
 
@@ -108,7 +113,7 @@ final class PartLaws {
     for (int i = 0; before.isPresent() && i < parts.size(); i++) {
       for (Fraction higher : Grid.above(values, parts.get(i).value())) {
         Optional<Fraction> after = rule.of(with(parts, i, higher));
-        if (after.filter(y -> y.compareTo(before.get()) > 0).isEmpty()) {
+        if (after.filter(y -> y.minus(before.get()).compareTo(visible) > 0).isEmpty()) {
           return raising(parts, i, higher, before, after);
         }
       }
@@ -127,8 +132,10 @@ final class PartLaws {
     if (before.equals(after)) {
       effect = "leaves the result at " + Words.result(before);
     } else if (after.isPresent()) {
-      effect =
-          "lowers the result from %s to %s".formatted(Words.result(before), Words.result(after));
+      String way = after.get().compareTo(before.orElseThrow()) < 0
+          ? "lowers the result from %s to %s"
+          : "raises the result from %s to %s, which its tolerance hides";
+      effect = way.formatted(Words.result(before), Words.result(after));
     } else {
       effect = "turns the result from %s into none".formatted(Words.result(before));
     }

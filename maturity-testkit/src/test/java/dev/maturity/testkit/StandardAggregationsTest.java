@@ -144,4 +144,98 @@ class StandardAggregationsTest {
       return Aggregations.owa(List.of(Fraction.ONE, Fraction.ZERO));
     }
   }
+
+  @Nested
+  class PowerMeanOfExponentMinus20Test extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.powerMean(Fraction.of(-20));
+    }
+  }
+
+  @Nested
+  class PowerMeanOfExponentMinus2Test extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.powerMean(Fraction.of(-2));
+    }
+  }
+
+  @Nested
+  class PowerMeanOfExponentOneTenthTest extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.powerMean(Fraction.of(1, 10));
+    }
+
+    /** Beside 0, a step of 10^-9 counts for a thousandth of that, which the tolerance hides. */
+    @Override
+    protected List<Fraction> values() {
+      return List.of(Fraction.ZERO, Fraction.of(1, 1_000_000_000), Fraction.HALF, Fraction.ONE);
+    }
+  }
+
+  @Nested
+  class PowerMeanOfExponentOneHalfTest extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.powerMean(Fraction.HALF);
+    }
+  }
+
+  @Nested
+  class PowerMeanOfExponent4Test extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.powerMean(Fraction.of(4));
+    }
+  }
+
+  @Nested
+  class PowerMeanOfExponent20Test extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.powerMean(Fraction.of(20));
+    }
+  }
+
+  @Nested
+  class UntrimmedMeanTest extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.trimmedMean(Fraction.ZERO);
+    }
+  }
+
+  @Nested
+  class WidelyTrimmedMeanTest extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.trimmedMean(Fraction.of(1, 4));
+    }
+  }
+
+  @Nested
+  class ShareAtLeastHalfTest extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.shareAtLeast(Fraction.HALF);
+    }
+  }
+
+  @Nested
+  class OwaOfEqualWeightsTest extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.owa(List.of(Fraction.ONE));
+    }
+  }
+
+  @Nested
+  class OwaWithoutTheLargestTest extends AggregationContract {
+    @Override
+    protected Aggregation aggregation() {
+      return Aggregations.owa(List.of(Fraction.ZERO, Fraction.ONE, Fraction.ONE));
+    }
+  }
 }

@@ -71,4 +71,12 @@ class StandardConsensusesTest {
       return Consensuses.unanimousOrMissing();
     }
   }
+
+  @Nested
+  class UntrimmedMeanTest extends ConsensusContract {
+    @Override
+    protected Consensus consensus() {
+      return Consensuses.trimmedMean(Fraction.ZERO);
+    }
+  }
 }
