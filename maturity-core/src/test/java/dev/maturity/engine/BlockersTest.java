@@ -13,6 +13,7 @@ import static dev.maturity.engine.Fixtures.overall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.AssessmentBuilder;
 import dev.maturity.io.MaturityJson;
 import dev.maturity.model.Criterion;
@@ -50,6 +51,52 @@ class BlockersTest {
     assertThat(texts(blockers)).containsExactly(List.of("q1: 0.25, needs 0.75 (mostly)"));
     assertThat(blockers.certain()).isTrue();
     assertThat(blockers.complete()).isTrue();
+  }
+
+  @Test
+  void theLowestOfAKindIsTriedWhereverItStands() {
+    // The mirror image: q2 at its best gives (0.5 + 1)/2 = 0.75, q1 at its best (1 + 0.25)/2 only.
+    Blockers blockers = blockers(STAGED, answers(STAGED).answer("q1", 2).answer("q2", 1), "l2");
+
+    assertThat(texts(blockers)).containsExactly(List.of("q2: 0.25, needs 1.00 (always)"));
+    assertThat(blockers.complete()).isTrue();
+  }
+
+  @Test
+  void allOfThemMayHaveToRise() {
+    // The lowest of the two must reach the middle: both must, and neither has to go further.
+    Model weakest = model(2)
+        .criteria(criterion("q1").build(), criterion("q2").build())
+        .scoring(overall(MIN, BANDS))
+        .build();
+
+    Blockers blockers = blockers(weakest, answers(weakest).answer("q1", 10).answer("q2", 40), "l2");
+
+    assertThat(texts(blockers))
+        .containsExactly(List.of("q1: 0.10, needs 0.50 (50)", "q2: 0.40, needs 0.50 (50)"));
+    assertThat(blockers.certain()).isTrue();
+    assertThat(blockers.complete()).isTrue();
+  }
+
+  @Test
+  void criteriaInsideDimensionsBlockTheWhole() {
+    // The mean of the dimensions a, 0.2, and b, 0.4, is 0.3. b is the mean of two, so that b1 at
+    // its best gives
+    // (0.2 + (1 + 0.4)/2)/2 = 0.45 and a1 at 0.6 gives (0.6 + 0.4)/2 = 0.5.
+    Model nested = model(2)
+        .dimensions(
+            Dimension.builder("a", "A").criteria(criterion("a1").build()).build(),
+            Dimension.builder("b", "B")
+                .criteria(criterion("b1").build(), criterion("b2").build())
+                .build())
+        .scoring(overall(MEAN, BANDS))
+        .build();
+
+    Blockers blockers =
+        blockers(nested, answers(nested).answer("a1", 20).answer("b1", 40).answer("b2", 40), "l2");
+
+    assertThat(texts(blockers)).containsExactly(List.of("a1: 0.20, needs 0.60 (60)"));
+    assertThat(blockers.certain()).isTrue();
   }
 
   @Test
@@ -227,6 +274,23 @@ class BlockersTest {
               Maybe overall.
             * The model has no level (l9).
               Maybe l1.""");
+  }
+
+  @Test
+  void anAssessmentThatDoesNotFitIsRefused() {
+    Scorer scorer = Scorer.of(STAGED, RuleCatalog.standard());
+    Assessment misfit = Assessment.of(
+            model(3).criteria(asked("q9", "l2").build()).build())
+        .subject("Acme")
+        .answer("q9", 1)
+        .build();
+
+    assertThatThrownBy(() -> scorer.blockers(misfit, "l2"))
+        .isInstanceOf(MaturityException.class)
+        .hasMessageContaining("q9");
+    assertThatThrownBy(() -> scorer.score(misfit))
+        .isInstanceOf(MaturityException.class)
+        .hasMessageContaining("q9");
   }
 
   @Test
