@@ -64,22 +64,15 @@ public record Blockers(
   }
 
   private String withinReach() {
-    int size = sets.get(0).size();
-    String criteria = Text.count(size, "criterion", "criteria");
-    String one = sets.size() == 1
-        ? (size == 1 ? "this " : "these ") + criteria
-        : "any one of these %d sets of %s".formatted(sets.size(), criteria);
     StringBuilder text = new StringBuilder(Text.wrap(
-        "",
-        "The node (%s) reaches the level (%s) with better answers to %s:"
-            .formatted(node, level, one)));
+        "", "The node (%s) reaches the level (%s) with %s:".formatted(node, level, needed())));
     int idWidth = sets.stream()
         .flatMap(List::stream)
         .mapToInt(blocker -> blocker.criterion().length())
         .max()
         .orElse(0);
     for (int i = 0; i < sets.size(); i++) {
-      if (sets.size() > 1) {
+      if (sets.size() > 1 && sets.get(i).size() > 1) {
         text.append("Set ").append(i + 1).append('\n');
       }
       sets.get(i).forEach(blocker -> text.append(line(blocker, idWidth)));
@@ -91,6 +84,18 @@ public record Blockers(
       text.append("A smaller set may suffice: not all could be tried or ruled out.\n");
     }
     return text.toString();
+  }
+
+  private String needed() {
+    int size = sets.get(0).size();
+    if (size == 1) {
+      return sets.size() == 1
+          ? "a better answer to this criterion"
+          : "a better answer to any one of these %d criteria".formatted(sets.size());
+    }
+    return sets.size() == 1
+        ? "better answers to these %d criteria".formatted(size)
+        : "better answers to any one of these %d sets of %d criteria".formatted(sets.size(), size);
   }
 
   private static String line(Blocker blocker, int idWidth) {

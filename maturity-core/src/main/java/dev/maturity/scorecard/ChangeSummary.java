@@ -113,7 +113,7 @@ final class ChangeSummary {
     }
     text.append(table.text());
     List<PartChange> rest = moved.subList(Math.min(MOST_ROWS, moved.size()), moved.size());
-    more(rest.size(), rest.stream().map(PartChange::delta).toList());
+    more(rest.size(), sum(rest));
   }
 
   /** The criteria inside the dimensions; those of the node itself stand among its parts. */
@@ -136,16 +136,21 @@ final class ChangeSummary {
               Text.pad(difference == null ? "" : Steps.signed(difference), 5));
       text.append(Text.wrap(prefix, Steps.of(criterion, false) + ": " + criterion.statement()));
     }
-    more(changed.size() - shown.size(), List.of());
+    more(changed.size() - shown.size(), Fraction.ZERO);
+  }
+
+  private static Fraction sum(List<PartChange> parts) {
+    Fraction sum = Fraction.ZERO;
+    for (PartChange part : parts) {
+      Fraction difference = part.delta();
+      sum = difference == null ? sum : sum.plus(difference);
+    }
+    return sum;
   }
 
   /** What the page has no room for, and its sum where there is one. */
-  private void more(int count, List<@Nullable Fraction> differences) {
+  private void more(int count, Fraction sum) {
     if (count > 0) {
-      Fraction sum = Fraction.ZERO;
-      for (Fraction difference : differences) {
-        sum = difference == null ? sum : sum.plus(difference);
-      }
       text.append("  and %d more%s; explain() shows all\n"
           .formatted(count, sum.signum() == 0 ? "" : ", together " + Steps.signed(sum)));
     }

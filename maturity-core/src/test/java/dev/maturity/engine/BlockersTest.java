@@ -241,16 +241,64 @@ class BlockersTest {
   }
 
   @Test
-  void theTextNamesEachSetWithItsAnswers() {
-    Blockers blockers = blockers(STAGED, answers(STAGED).answer("q1", 2).answer("q2", 2), "l2");
+  void theTextNamesOneCriterion() {
+    assertThat(blockers(STAGED, answers(STAGED).answer("q1", 1).answer("q2", 3), "l2")
+            .explain())
+        .isEqualTo("""
+            The node (overall) reaches the level (l2) with a better answer to this criterion:
+              q1  0.25 to 0.75  mostly: It is done.
+            """);
+  }
 
-    assertThat(blockers.explain()).isEqualTo("""
-            The node (overall) reaches the level (l2) with better answers to any one of these 2 sets of 1
-            criterion:
+  @Test
+  void theTextNamesTheCriteriaOfWhichAnyOneWillDo() {
+    assertThat(blockers(STAGED, answers(STAGED).answer("q1", 2).answer("q2", 2), "l2")
+            .explain())
+        .isEqualTo("""
+            The node (overall) reaches the level (l2) with a better answer to any one of these 2 criteria:
+              q1  0.50 to 1.00  always: It is done.
+              q2  0.50 to 1.00  always: It is done.
+            """);
+  }
+
+  @Test
+  void theTextMarksWhatHasNoValueYet() {
+    assertThat(blockers(STAGED, answers(STAGED).dontKnow("q1").answer("q3", 0), "l2")
+            .explain())
+        .isEqualTo("""
+            The node (overall) reaches the level (l2) with a better answer to any one of these 2 criteria:
+              q1  ?    to 0.75  mostly: It is done.
+              q2  ?    to 0.75  mostly: It is done.
+            """);
+  }
+
+  @Test
+  void theTextNamesASetOfCriteria() {
+    // q1 at its best would leave the two at a mean of 0.5; both at 0.75 will do.
+    assertThat(blockers(STAGED, answers(STAGED).answer("q1", 0).answer("q2", 0), "l2")
+            .explain())
+        .isEqualTo("""
+            The node (overall) reaches the level (l2) with better answers to these 2 criteria:
+              q1  0.00 to 0.75  mostly: It is done.
+              q2  0.00 to 0.75  mostly: It is done.
+            """);
+  }
+
+  @Test
+  void theTextNumbersSetsOfWhichAnyOneWillDo() {
+    // Level 2 wants one of q1 and q2 at its best, level 3 wants q3 at 0.75.
+    assertThat(
+            blockers(STAGED, answers(STAGED).answer("q1", 2).answer("q2", 2).answer("q3", 0), "l3")
+                .explain())
+        .isEqualTo("""
+            The node (overall) reaches the level (l3) with better answers to any one of these 2 sets of 2
+            criteria:
             Set 1
               q1  0.50 to 1.00  always: It is done.
+              q3  0.00 to 0.75  mostly: It is done.
             Set 2
               q2  0.50 to 1.00  always: It is done.
+              q3  0.00 to 0.75  mostly: It is done.
             """);
   }
 
