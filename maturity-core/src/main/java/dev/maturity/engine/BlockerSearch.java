@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 
 /**
  * Looks for the smallest sets of criteria that bring a node to a level when they are answered better. Whether a set suffices
- * is always found out by scoring the node. Where more and better answers do no harm, some sets need no trial: those that
- * would not suffice even with everything behind them, and those that raise a criterion where a lower one of its kin would
- * not do.
+ * is always found out by scoring the node. Where better answers do no harm, sets need no trial that raise a criterion where
+ * a lower one of its kin would not do; where answers to more criteria do none either, nor do those that would not suffice
+ * even with everything behind them.
  */
 final class BlockerSearch {
 
@@ -27,6 +27,7 @@ final class BlockerSearch {
 
   private final List<Candidate> inOrder;
   private final List<List<Candidate>> groups;
+  private final boolean areMonotone;
   private final boolean areHarmless;
   private final Map<String, CriterionScore> criteria;
   private final Predicate<Map<String, CriterionScore>> reaches;
@@ -46,9 +47,10 @@ final class BlockerSearch {
       Map<String, CriterionScore> criteria,
       Predicate<Map<String, CriterionScore>> reaches) {
     this.inOrder = candidates.inOrder();
+    this.areMonotone = candidates.areMonotone();
     this.areHarmless = candidates.areHarmless();
     this.groups =
-        areHarmless ? candidates.groups() : inOrder.stream().map(List::of).toList();
+        areMonotone ? candidates.groups() : inOrder.stream().map(List::of).toList();
     this.criteria = criteria;
     this.reaches = reaches;
   }
@@ -71,8 +73,8 @@ final class BlockerSearch {
         level,
         found.isEmpty() ? Outcome.OUT_OF_REACH : Outcome.WITHIN_REACH,
         found.stream().map(this::least).toList(),
-        areHarmless && (isExhausted || hasMore),
-        areHarmless && isExhausted && !hasMore);
+        areMonotone && (isExhausted || hasMore),
+        areMonotone && isExhausted && !hasMore);
   }
 
   private boolean isOpen() {

@@ -61,6 +61,11 @@ record Candidate(CriterionScore criterion, List<Steps.Step> better, Kin kin) {
     return !isRated() && criterion.value() != null;
   }
 
+  /** Whether its best answer is worth as much as that to any other criterion could be. */
+  boolean canBePerfect() {
+    return kin.best().equals(Fraction.ONE);
+  }
+
   int best() {
     return better.size() - 1;
   }

@@ -2,6 +2,7 @@ package dev.maturity.engine;
 
 import dev.maturity.model.PartValue;
 import dev.maturity.scorecard.CriterionScore;
+import dev.maturity.scorecard.CriterionState;
 import dev.maturity.scoring.Aggregation;
 import dev.maturity.scoring.Law;
 import dev.maturity.scoring.LevelRule;
@@ -20,6 +21,7 @@ final class Candidates {
   private final RuleGuard guard;
   private final List<Candidate> inOrder = new ArrayList<>();
   private final Map<Object, List<Candidate>> byKin = new LinkedHashMap<>();
+  private boolean hasFailed;
 
   Candidates(Node top, Map<String, CriterionScore> criteria, RuleGuard guard) {
     this.top = top;
@@ -34,6 +36,7 @@ final class Candidates {
     for (Node.Leaf leaf : node.leaves()) {
       CriterionScore criterion =
           Objects.requireNonNull(criteria.get(leaf.id()), "every criterion is scored");
+      hasFailed |= criterion.state() == CriterionState.FAILED;
       Candidate.of(node.id(), leaf, criterion).ifPresent(candidate -> {
         inOrder.add(candidate);
         Object kin = isSymmetric ? candidate.kin() : candidate.id();
@@ -59,13 +62,23 @@ final class Candidates {
   }
 
   /**
-   * Whether more and better answers never do harm. The law {@link Law#MONOTONE} says so of better answers. A first answer
-   * does none when it is the best possible one, and the part of which it is the first one then is at its best as well.
+   * Whether better answers to the same criteria never do harm. The law {@link Law#MONOTONE} says so, but not of a criterion
+   * whose ratings could not be combined.
+   */
+  boolean areMonotone() {
+    return !hasFailed && isMonotone(top);
+  }
+
+  /**
+   * Whether answers to more criteria never do harm either. A first answer does none when it is the best that any part can
+   * be, and the part of which it is the first one then is at its best as well.
    */
   boolean areHarmless() {
     boolean onlyBetter = inOrder.stream().allMatch(Candidate::isRated);
-    return isMonotone(top)
-        && (onlyBetter || (inOrder.stream().noneMatch(Candidate::isAssumed) && isBestAtBest(top)));
+    boolean firstAtBest = inOrder.stream()
+        .allMatch(candidate ->
+            candidate.isRated() || (!candidate.isAssumed() && candidate.canBePerfect()));
+    return areMonotone() && (onlyBetter || (firstAtBest && isBestAtBest(top)));
   }
 
   private boolean isMonotone(Node node) {

@@ -125,8 +125,11 @@ class BlockersCertaintyTest {
     Blockers blockers =
         answered(model, answers(model).answer("a1", 20).answer("a2", 20), RuleCatalog.standard());
 
-    assertThat(blockers.outcome()).isEqualTo(Outcome.WITHIN_REACH);
-    assertThat(blockers.certain()).isFalse();
+    // 1 of 2 is the middle. a1 at its best gives 1.2; b1 a mean of 0.4 and 1. Each set has its
+    // trial, so that is certain.
+    assertThat(ids(blockers)).containsExactly(List.of("a1"), List.of("a2"));
+    assertThat(blockers.certain()).isTrue();
+    assertThat(blockers.complete()).isTrue();
   }
 
   @Test
@@ -142,8 +145,11 @@ class BlockersCertaintyTest {
 
     Blockers blockers = answered(model, answers(model).answer("a1", 20), RuleCatalog.standard());
 
-    assertThat(blockers.outcome()).isEqualTo(Outcome.WITHIN_REACH);
-    assertThat(blockers.certain()).isFalse();
+    // a at rank 2, or a at 1 and b at 2, whose mean is the middle. b at rank 1 would not do.
+    assertThat(blockers.sets().toString())
+        .isEqualTo("[[a1: 0.20, needs 0.50 (50)], [b1: no value, needs 0.50 (50)]]");
+    assertThat(blockers.certain()).isTrue();
+    assertThat(blockers.complete()).isTrue();
   }
 
   @Test
@@ -159,7 +165,7 @@ class BlockersCertaintyTest {
     assertThat(answered(model, answers(model).answer("q1", 20), RuleCatalog.standard())
             .outcome())
         .isEqualTo(Outcome.ATTAINED);
-    // Assumed and too little answered: an answer helps, and how low it may be is not certain.
+    // Assumed and too little answered: an answer helps, as long as it is not too low.
     Model strict = model.withScoring(model
         .scoring()
         .withMissing(new MissingPolicy(
@@ -168,7 +174,7 @@ class BlockersCertaintyTest {
     assertThat(blockers.sets()).hasSize(1);
     // (0.2 + 0.8)/2 is the middle.
     assertThat(blockers.sets().get(0).toString()).isEqualTo("[q2: 1.00, needs 0.80 (80)]");
-    assertThat(blockers.certain()).isFalse();
+    assertThat(blockers.certain()).isTrue();
   }
 
   @Test

@@ -21,11 +21,13 @@ import dev.maturity.model.Dimension;
 import dev.maturity.model.MissingAnswer;
 import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
+import dev.maturity.model.OrdinalScale;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.scorecard.Blocker;
 import dev.maturity.scorecard.Blockers;
 import dev.maturity.scorecard.Blockers.Outcome;
 import dev.maturity.scoring.RuleCatalog;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -203,6 +205,34 @@ class BlockersTest {
     assertThat(blockers.explain()).isEqualTo("""
             Not even the best answers to all applicable criteria bring the node (overall) to the level (l2).
             """);
+  }
+
+  @Test
+  void aFirstAnswerThatLowersTheMeanIsNotAskedFor() {
+    // q1 and q2 at their best have a mean of 1, in the band from 0.95; "most" of q3 would turn it
+    // into (1 + 1 + 0.8)/3, which is less than 0.94. All three together do not do what q2 does
+    // alone.
+    OrdinalScale upToMost = new OrdinalScale(
+        "up-to-most",
+        "",
+        0,
+        List.of(
+            new OrdinalScale.Point("none", "", new BigDecimal("0")),
+            new OrdinalScale.Point("most", "", new BigDecimal("0.8"))));
+    Model capped = model(2)
+        .scales(upToMost)
+        .criteria(
+            criterion("q1").build(),
+            criterion("q2").build(),
+            criterion("q3", upToMost.id()).build())
+        .scoring(overall(MEAN, BANDS.with("cuts", List.of(new BigDecimal("0.95")))))
+        .build();
+
+    Blockers blockers = blockers(capped, answers(capped).answer("q1", 100).answer("q2", 0), "l2");
+
+    assertThat(texts(blockers)).containsExactly(List.of("q2: 0.00, needs 0.90 (90)"));
+    assertThat(blockers.certain()).isTrue();
+    assertThat(blockers.complete()).isTrue();
   }
 
   @Test
