@@ -1,6 +1,7 @@
 package dev.maturity.engine;
 
 import dev.maturity.model.Fraction;
+import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.Blocker;
 import dev.maturity.scorecard.Blockers;
 import dev.maturity.scorecard.Blockers.Outcome;
@@ -31,6 +32,7 @@ final class BlockerSearch {
   private final boolean areHarmless;
   private final Map<String, CriterionScore> criteria;
   private final Predicate<Map<String, CriterionScore>> reaches;
+  private final List<Problem> faults;
   private final List<List<Candidate>> found = new ArrayList<>();
   private int trials;
   private boolean hasMore;
@@ -41,11 +43,13 @@ final class BlockerSearch {
    * @param candidates the criteria that can be answered better
    * @param criteria what is known of every criterion
    * @param reaches whether the node is at the level, given what is known of every criterion
+   * @param faults what goes wrong while that is found out; a rule that fails keeps no law
    */
   BlockerSearch(
       Candidates candidates,
       Map<String, CriterionScore> criteria,
-      Predicate<Map<String, CriterionScore>> reaches) {
+      Predicate<Map<String, CriterionScore>> reaches,
+      List<Problem> faults) {
     this.inOrder = candidates.inOrder();
     this.areMonotone = candidates.areMonotone();
     this.areHarmless = candidates.areHarmless();
@@ -53,6 +57,7 @@ final class BlockerSearch {
         areMonotone ? candidates.groups() : inOrder.stream().map(List::of).toList();
     this.criteria = criteria;
     this.reaches = reaches;
+    this.faults = faults;
   }
 
   Blockers blockers(String node, String level) {
@@ -68,13 +73,15 @@ final class BlockerSearch {
     if (found.isEmpty() && isWithinReach) {
       found.add(withoutIdle());
     }
+    List<List<Blocker>> sets = found.stream().map(this::least).toList();
+    boolean isProven = areMonotone && faults.isEmpty();
     return new Blockers(
         node,
         level,
-        found.isEmpty() ? Outcome.OUT_OF_REACH : Outcome.WITHIN_REACH,
-        found.stream().map(this::least).toList(),
-        areMonotone && (isExhausted || hasMore),
-        areMonotone && isExhausted && !hasMore);
+        sets.isEmpty() ? Outcome.OUT_OF_REACH : Outcome.WITHIN_REACH,
+        sets,
+        isProven && (isExhausted || hasMore),
+        isProven && isExhausted && !hasMore);
   }
 
   private boolean isOpen() {

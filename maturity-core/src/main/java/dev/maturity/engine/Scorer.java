@@ -132,12 +132,14 @@ public final class Scorer {
   public Blockers blockers(Assessment assessment, String dimension, String level) {
     refuseMisfit(assessment);
     Target target = Target.of(model, overall, dimension, level);
-    RuleGuard guard = new RuleGuard(new ArrayList<>());
-    Map<String, CriterionScore> criteria = criteria(assessment, guard);
+    Map<String, CriterionScore> criteria = criteria(assessment, new RuleGuard(new ArrayList<>()));
+    List<Problem> faults = new ArrayList<>();
+    RuleGuard guard = new RuleGuard(faults);
     return new BlockerSearch(
             new Candidates(target.node(), criteria, guard),
             criteria,
-            changed -> reaches(target, changed, guard))
+            changed -> reaches(target, changed, guard),
+            faults)
         .blockers(dimension, level);
   }
 

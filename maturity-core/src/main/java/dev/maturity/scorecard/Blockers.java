@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param sets the sets, all of the same size, each in model order; any one of them suffices. Empty unless the level is
  *     within reach
  * @param certain whether the laws that the rules declare prove that no smaller set suffices, or none at all. False when
- *     there are too many sets to try, or a rule declares too little
+ *     there are too many sets to try, a rule declares too little, or one failed on the way
  * @param complete whether no set of that size is missing from the list
  */
 public record Blockers(
@@ -78,7 +78,7 @@ public record Blockers(
       sets.get(i).forEach(blocker -> text.append(line(blocker, idWidth)));
     }
     if (!complete) {
-      text.append("There are more sets of that size.\n");
+      text.append("There %s more sets of that size.\n".formatted(certain ? "are" : "may be"));
     }
     if (!certain) {
       text.append("A smaller set may suffice: not all could be tried or ruled out.\n");

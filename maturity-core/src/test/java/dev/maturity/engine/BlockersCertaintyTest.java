@@ -60,7 +60,7 @@ class BlockersCertaintyTest {
     assertThat(blockers.certain()).isFalse();
     assertThat(blockers.complete()).isFalse();
     assertThat(blockers.explain()).endsWith("""
-            There are more sets of that size.
+            There may be more sets of that size.
             A smaller set may suffice: not all could be tried or ruled out.
             """);
   }
