@@ -33,7 +33,16 @@ public record Blocker(
   /** The criterion, what it counts as and what it needs: {@code g3.2: 0.25, needs 0.75 (mostly)}. */
   @Override
   public String toString() {
-    return "%s: %s, needs %s (%s)"
-        .formatted(criterion, value == null ? "no value" : value, needed, answer);
+    return "%s: %s, needs %s (%s)".formatted(criterion, now("no value"), goal(), answer);
+  }
+
+  /** What it counts as now, told apart from what it needs. */
+  String now(String otherwise) {
+    return value == null ? otherwise : Text.apart(value.exact(), needed.exact());
+  }
+
+  /** What it needs, told apart from what it counts as now. */
+  String goal() {
+    return value == null ? needed.toString() : Text.apart(needed.exact(), value.exact());
   }
 }

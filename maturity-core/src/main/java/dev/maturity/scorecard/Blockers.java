@@ -99,12 +99,8 @@ public record Blockers(
   }
 
   private static String line(Blocker blocker, int idWidth) {
-    Score value = blocker.value();
     String prefix = "  %s  %s to %s  "
-        .formatted(
-            Text.pad(blocker.criterion(), idWidth),
-            value == null ? "?   " : value,
-            blocker.needed());
+        .formatted(Text.pad(blocker.criterion(), idWidth), blocker.now("?   "), blocker.goal());
     return Text.wrap(prefix, "%s: %s".formatted(blocker.answer(), blocker.statement()));
   }
 }

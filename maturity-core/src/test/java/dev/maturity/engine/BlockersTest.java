@@ -333,6 +333,20 @@ class BlockersTest {
   }
 
   @Test
+  void theTextShowsWhyAnAnswerThatIsNearDoesNotDo() {
+    Model one =
+        model(2).criteria(criterion("q1").build()).scoring(overall(MEAN, BANDS)).build();
+
+    Blockers blockers = blockers(one, answers(one).answer("q1", new BigDecimal("49.8")), "l2");
+
+    assertThat(blockers.explain()).isEqualTo("""
+            The node (overall) reaches the level (l2) with a better answer to this criterion:
+              q1  0.498 to 0.500  50: It is done.
+            """);
+    assertThat(texts(blockers)).containsExactly(List.of("q1: 0.498, needs 0.500 (50)"));
+  }
+
+  @Test
   void whatIsWrittenAsJsonReadsAsTheSame() {
     Blockers blockers = blockers(STAGED, answers(STAGED).answer("q1", 2).dontKnow("q2"), "l3");
 
