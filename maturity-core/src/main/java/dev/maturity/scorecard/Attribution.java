@@ -112,7 +112,8 @@ final class Attribution {
     }
     boolean sameAnswers = was.panel().histogram().equals(is.panel().histogram());
     // Within one model the same ratings differ in worth only by who gave them.
-    boolean byModel = !isScoredAlike || is.state() != CriterionState.RATED;
+    boolean byModel =
+        !isScoredAlike || was.reversed() != is.reversed() || is.state() != CriterionState.RATED;
     return sameAnswers && byModel ? Cause.VALUATION : Cause.VALUE;
   }
 

@@ -23,6 +23,7 @@ import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scoring;
+import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.Change;
 import dev.maturity.scorecard.CriterionChange;
 import dev.maturity.scorecard.DimensionChange;
@@ -76,6 +77,22 @@ class ChangeOfModelTest {
     assertThat(change.overall().parts().get(0))
         .isEqualTo(
             part("q1", Fraction.of(1, 10), Fraction.of(2, 5), Fraction.of(3, 10), Cause.VALUATION));
+  }
+
+  @Test
+  void anotherPolarityInSilenceIsNoBetterAnswer() {
+    Model reversed = flat("1", overall(MEAN, BANDS), criterion("q1").reversed(), criterion("q2"));
+
+    // q1 counts 1 − 0.2 of the same answer, and the version does not say so.
+    Change change = percents(reversed, 20, 60).minus(percents(TWO, 20, 60));
+
+    assertThat(change.overall().parts().get(0))
+        .isEqualTo(
+            part("q1", Fraction.of(1, 10), Fraction.of(2, 5), Fraction.of(3, 10), Cause.VALUATION));
+    assertThat(change.warnings())
+        .extracting(Problem::message)
+        .containsExactly(
+            "The model (test 1) is not the same on both sides although its version and scoring are, so changes may come from it.");
   }
 
   @Test
