@@ -255,7 +255,8 @@ public final class Scenario {
 
   /**
    * Each of these criteria stands between the node and its next level; others may too. It is in one of the smallest sets of
-   * criteria that bring the node there when they, and nothing else, are answered better.
+   * criteria that bring the node there when they, and nothing else, are answered better. Where too little is answered for
+   * any level, the next one is the lowest.
    *
    * @param criteria the ids of criteria
    * @return this scenario
@@ -342,13 +343,14 @@ public final class Scenario {
         .orElseThrow(() -> Expectation.unknown("node", nodeId, model));
   }
 
-  /** All criteria of the smallest sets that reach the next level; none at the top, and for a node without a level. */
+  /** All criteria of the smallest sets that reach the next level; none at the top, and where no level is asked for. */
   private List<String> blockers() {
     Placement placement = node().placement();
-    if (placement == null || placement.rank() == model.levels().size()) {
+    int rank = placement == null ? 0 : placement.rank();
+    if (node().derivation().levelRule().isNone() || rank == model.levels().size()) {
       return List.of();
     }
-    String next = model.levels().get(placement.rank()).id();
+    String next = model.levels().get(rank).id();
     return Scorer.of(model, rules).blockers(assessment, nodeId, next).sets().stream()
         .flatMap(List::stream)
         .map(Blocker::criterion)

@@ -56,6 +56,7 @@ class ScenarioTest {
         .counts("q3", "0");
   }
 
+  /** Half of the weight gives a level, and any two of .2, .4 and .4 are that much; none of them is it alone. */
   @Test
   void nothingAnsweredIsNoScoreAndNoLevel() {
     verifyThat(MODEL)
@@ -65,10 +66,13 @@ class ScenarioTest {
         .couldScore("0", "1")
         .couldReach("initial", "optimised")
         .has(Status.UNANSWERED)
-        .isBlockedOnlyBy();
+        .isBlockedOnlyBy("q1", "q2", "q3");
   }
 
-  /** q1 is .2 of 1 in weight, less than half. Its 3/4 is all there is, and could fall to .15 or rise to .95. */
+  /**
+   * q1 is .2 of 1 in weight, less than half, which q2 or q3 with .4 makes up for. Its 3/4 is all there is, and could fall to
+   * .15 or rise to .95.
+   */
   @Test
   void tooLittleAnsweredIsInsufficient() {
     verifyThat(MODEL)
@@ -76,7 +80,8 @@ class ScenarioTest {
         .isInsufficient()
         .covers("0.2")
         .scores("0.75")
-        .couldScore("0.15", "0.95");
+        .couldScore("0.15", "0.95")
+        .isBlockedOnlyBy("q2", "q3");
   }
 
   /** Nothing counts toward optimised, so it holds. */
