@@ -126,12 +126,12 @@ final class Arithmetic {
     boolean known =
         isRank(rank, given) && decision.ahead().stream().allMatch(other -> isRank(other, given));
     if (!known) {
-      throw new BrokenContract("The ranks (%d, ahead %s) must be from 1 to %d."
+      throw new BrokenContract("The ranks (%s, ahead %s) must be from 1 to %s."
           .formatted(rank, decision.ahead(), given.top()));
     }
     Range allowed = new Range(Fraction.of(rank), Fraction.of(rank + 1));
     if (!allowed.contains(decision.position())) {
-      throw new BrokenContract("The position (%s) must lie from the rank (%d) to the next."
+      throw new BrokenContract("The position (%s) must lie from the rank (%s) to the next."
           .formatted(decision.position(), rank));
     }
     return decision;

@@ -42,7 +42,7 @@ final class Claims<T> {
     return Problem.error(
             ProblemCode.PROVIDER_CLASH,
             "",
-            "The %s (%s) is offered by %d providers: %s."
+            "The %s (%s) is offered by %s providers: %s."
                 .formatted(kind, id, names.size(), String.join(", ", names)))
         .withHint("None of them is used. Maybe one of them is on the path by mistake.");
   }

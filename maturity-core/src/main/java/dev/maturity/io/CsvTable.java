@@ -31,7 +31,7 @@ final class CsvTable {
       findings.add(Problem.error(
           ProblemCode.TOO_LARGE,
           "",
-          "The text must have at most %d characters.".formatted(JsonLimits.CHARACTERS)));
+          "The text must have at most %s characters.".formatted(JsonLimits.CHARACTERS)));
       return;
     }
     CsvRowHandler handler = new CsvRowHandler();
@@ -79,7 +79,7 @@ final class CsvTable {
       report(
           ProblemCode.SYNTAX,
           row.at(0),
-          "The row must have %d cells, one for each column, not %d."
+          "The row must have %s cells, one for each column, not %s."
               .formatted(first.width(), row.width()),
           more ? "Maybe a cell with a comma in it needs quotes." : "Maybe a comma is missing.");
     } else {
@@ -103,7 +103,7 @@ final class CsvTable {
       report(
           ProblemCode.TOO_LARGE,
           row.at(0),
-          "The header must have at most %d columns, not %d."
+          "The header must have at most %s columns, not %s."
               .formatted(CsvRowHandler.MOST_COLUMNS, row.width()),
           "");
       return false;

@@ -108,7 +108,7 @@ final class Findings {
     List<Problem> listed = new ArrayList<>(ordered);
     if (isFull()) {
       listed.add(Problem.error(
-          ProblemCode.TOO_LARGE, "", "No more than %d problems are listed.".formatted(size)));
+          ProblemCode.TOO_LARGE, "", "No more than %s problems are listed.".formatted(size)));
     }
     return new MaturityException(summary + ": " + counted + ".", listed);
   }

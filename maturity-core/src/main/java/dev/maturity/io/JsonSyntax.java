@@ -58,7 +58,7 @@ final class JsonSyntax {
    */
   static @Nullable JsonNode tree(String text, Findings findings) {
     if (text.length() > JsonLimits.CHARACTERS) {
-      findings.add(tooLarge("The text must have at most %d characters.", JsonLimits.CHARACTERS));
+      findings.add(tooLarge("The text must have at most %s characters.", JsonLimits.CHARACTERS));
       return null;
     }
     JsonSyntax syntax = new JsonSyntax(findings);
@@ -82,7 +82,7 @@ final class JsonSyntax {
       }
       if (tokens > JsonLimits.TOKENS) {
         findings.add(
-            tooLarge("The text must have at most %d names, values and brackets.", JsonLimits.TOKENS)
+            tooLarge("The text must have at most %s names, values and brackets.", JsonLimits.TOKENS)
                 .at(at(parser)));
         return null;
       }
@@ -159,7 +159,7 @@ final class JsonSyntax {
       findings.add(Problem.error(
               ProblemCode.TOO_LARGE,
               pointer(),
-              "The name (%s) of a property must have at most %d characters."
+              "The name (%s) of a property must have at most %s characters."
                   .formatted(Quoted.text(name), JsonLimits.NAME))
           .at(at(parser)));
     } else if (object.has(name)) {
@@ -181,7 +181,7 @@ final class JsonSyntax {
       findings.add(Problem.error(
           ProblemCode.TOO_LARGE,
           pointerOfNext(),
-          "The text (%s) must have at most %d characters."
+          "The text (%s) must have at most %s characters."
               .formatted(Quoted.text(string), JsonLimits.STRING)));
       return string.substring(0, JsonLimits.STRING);
     }

@@ -71,7 +71,7 @@ record SourceText(String subject, String text) {
       Problem tooLarge = Problem.error(
           ProblemCode.TOO_LARGE,
           "",
-          "The text must have at most %d bytes.".formatted(JsonLimits.BYTES));
+          "The text must have at most %s bytes.".formatted(JsonLimits.BYTES));
       throw new MaturityException(
           "The " + subject + " cannot be read: 1 problem.", List.of(tooLarge));
     }

@@ -120,7 +120,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     long scale = decimal.scale();
     if (scale > MOST_DIGITS || decimal.precision() - scale > MOST_DIGITS) {
       throw new ArithmeticException(
-          "The number (%s) has more than %d digits before or after its decimal point."
+          "The number (%s) has more than %s digits before or after its decimal point."
               .formatted(decimal, MOST_DIGITS));
     }
     return scale <= 0

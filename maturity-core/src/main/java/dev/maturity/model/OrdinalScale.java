@@ -103,7 +103,7 @@ public record OrdinalScale(
 
   @Override
   public String expected() {
-    return "a whole number from %d to %d, or the label of a point"
+    return "a whole number from %s to %s, or the label of a point"
         .formatted(first, first + points.size() - 1);
   }
 

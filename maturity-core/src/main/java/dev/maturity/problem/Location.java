@@ -20,7 +20,7 @@ public record Location(
   public Location {
     if (line < 1 || column < 1) {
       throw new IllegalArgumentException(
-          "The location (line %d, column %d) must be counted from 1.".formatted(line, column));
+          "The location (line %s, column %s) must be counted from 1.".formatted(line, column));
     }
   }
 

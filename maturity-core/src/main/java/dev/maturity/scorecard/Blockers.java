@@ -91,11 +91,11 @@ public record Blockers(
     if (size == 1) {
       return sets.size() == 1
           ? "a better answer to this criterion"
-          : "a better answer to any one of these %d criteria".formatted(sets.size());
+          : "a better answer to any one of these %s criteria".formatted(sets.size());
     }
     return sets.size() == 1
-        ? "better answers to these %d criteria".formatted(size)
-        : "better answers to any one of these %d sets of %d criteria".formatted(sets.size(), size);
+        ? "better answers to these %s criteria".formatted(size)
+        : "better answers to any one of these %s sets of %s criteria".formatted(sets.size(), size);
   }
 
   private static String line(Blocker blocker, int idWidth) {

@@ -151,7 +151,7 @@ final class ChangeSummary {
   /** What the page has no room for, and its sum where there is one. */
   private void more(int count, Fraction sum) {
     if (count > 0) {
-      text.append("  and %d more%s; explain() shows all\n"
+      text.append("  and %s more%s; explain() shows all\n"
           .formatted(count, sum.signum() == 0 ? "" : ", together " + Steps.signed(sum)));
     }
   }
@@ -173,12 +173,12 @@ final class ChangeSummary {
   private static String level(@Nullable Placement placement, List<Level> levels) {
     return placement == null
         ? "none"
-        : "%d of %d, %s"
+        : "%s of %s, %s"
             .formatted(placement.rank(), levels.size(), placement.level().name());
   }
 
   private static String answered(Standing standing) {
-    return "%d of %d criteria"
+    return "%s of %s criteria"
         .formatted(standing.coverage().answered(), standing.coverage().applicable());
   }
 

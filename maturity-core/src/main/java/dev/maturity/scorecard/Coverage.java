@@ -80,6 +80,6 @@ public record Coverage(
   /** The share and the counts: {@code 90 % (27 of 30 answered)}. */
   @Override
   public String toString() {
-    return "%s (%d of %d answered)".formatted(Text.percent(share), answered, applicable());
+    return "%s (%s of %s answered)".formatted(Text.percent(share), answered, applicable());
   }
 }

@@ -31,7 +31,7 @@ public record Placement(
     Range fitting = new Range(Fraction.of(rank), Fraction.of(rank + 1L));
     if (!fitting.contains(position.exact())) {
       throw new IllegalArgumentException(
-          "The position (%s) must lie from the rank (%d) to the next."
+          "The position (%s) must lie from the rank (%s) to the next."
               .formatted(position.exact(), rank));
     }
     ahead = ahead == null ? List.of() : List.copyOf(ahead);

@@ -24,7 +24,7 @@ final class Steps {
 
   /** How many levels up or down; empty where none. */
   static String ranks(@Nullable Integer difference) {
-    return difference == null || difference == 0 ? "" : "%+d".formatted(difference);
+    return difference == null || difference == 0 ? "" : (difference > 0 ? "+" : "") + difference;
   }
 
   /** The exact difference, and the decimal where that says more: {@code +1/8 (+0.13)}. */

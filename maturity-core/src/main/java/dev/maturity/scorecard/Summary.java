@@ -46,7 +46,7 @@ final class Summary {
     if (placement != null) {
       row(
           "Level",
-          "%d of %d, %s"
+          "%s of %s, %s"
               .formatted(
                   placement.rank(), card.levels().size(), placement.level().name()));
       row("Position", position(placement));
@@ -111,7 +111,7 @@ final class Summary {
     String tooLittle = overall.status() == Status.INSUFFICIENT && !isSaidOfLevel
         ? "; too little, since the model asks for " + Text.percent(card.minimumCoverage())
         : "";
-    return "%d of %d applicable criteria%s%s%s"
+    return "%s of %s applicable criteria%s%s%s"
         .formatted(coverage.answered(), coverage.applicable(), weight, notApplicable, tooLittle);
   }
 
@@ -168,7 +168,7 @@ final class Summary {
     Coverage coverage = node.coverage();
     String answered = coverage.unknown() == 0
         ? ""
-        : "  %d of %d answered".formatted(coverage.answered(), coverage.applicable());
+        : "  %s of %s answered".formatted(coverage.answered(), coverage.applicable());
     String level = node.status() == Status.INSUFFICIENT
         ? "  too little answered"
         : node.findLevel().map(found -> "  " + found.name()).orElse("");
@@ -182,7 +182,7 @@ final class Summary {
     String bar =
         theme.score().map(score -> score + "  " + Text.bar(score.exact())).orElse("no score");
     Coverage coverage = theme.coverage();
-    text.append("  %s  %s  %d of %d answered\n"
+    text.append("  %s  %s  %s of %s answered\n"
         .formatted(
             Text.pad(theme.theme(), width), bar, coverage.answered(), coverage.applicable()));
   }

@@ -102,7 +102,7 @@ final class BandsRule implements LevelRule {
       problems.add(Problem.error(
           ProblemCode.BAD_CUT_POINTS,
           "/" + CUTS,
-          "The cut points (%s) of the rule (bands) must be %d, one between each two of the %d levels, not %d."
+          "The cut points (%s) of the rule (bands) must be %s, one between each two of the %s levels, not %s."
               .formatted(list(cuts), needed, needed + 1, cuts.size())));
     }
     for (int i = 0; i < cuts.size(); i++) {
@@ -110,7 +110,7 @@ final class BandsRule implements LevelRule {
       if (i > 0 && cuts.get(i - 1).compareTo(cut) >= 0) {
         problems.add(Problem.error(
             ProblemCode.BAD_CUT_POINTS,
-            "/%s/%d".formatted(CUTS, i),
+            "/%s/%s".formatted(CUTS, i),
             "The cut point (%s) of the rule (bands) must lie above the one before it (%s)."
                 .formatted(number(cut), number(cuts.get(i - 1)))));
       }
@@ -119,7 +119,7 @@ final class BandsRule implements LevelRule {
       if (cut.compareTo(bounds.low()) <= 0 || !reachable) {
         problems.add(Problem.error(
                 ProblemCode.BAD_CUT_POINTS,
-                "/%s/%d".formatted(CUTS, i),
+                "/%s/%s".formatted(CUTS, i),
                 "The cut point (%s) of the rule (bands) must lie in the range of %s, above %s and %s %s."
                     .formatted(
                         number(cut),
@@ -151,7 +151,7 @@ final class BandsRule implements LevelRule {
   private static void requireOneEach(List<Relation> relations, int places) {
     if (relations.size() != places) {
       throw new IllegalArgumentException(
-          "The inclusive sides of the rule (bands) must be one word, or one for each of the %d cut points, not %d."
+          "The inclusive sides of the rule (bands) must be one word, or one for each of the %s cut points, not %s."
               .formatted(places, relations.size()));
     }
   }

@@ -70,7 +70,7 @@ final class DirectRule implements LevelRule {
         problems.add(Problem.error(
                 ProblemCode.INCONSISTENT,
                 "",
-                "The rule (direct) needs a rating with one point for each of the %d levels, in equal steps, and the scale (%s) in %s is not that."
+                "The rule (direct) needs a rating with one point for each of the %s levels, in equal steps, and the scale (%s) in %s is not that."
                     .formatted(levels, scale.id(), node.name()))
             .withHint("Maybe the level rule should be bands."));
       }

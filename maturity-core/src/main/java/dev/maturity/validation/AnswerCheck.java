@@ -20,7 +20,7 @@ final class AnswerCheck {
     Answer answer = response.answer();
     if (answer instanceof Rated rated) {
       if (!Decimals.isWithin(MOST_DIGITS, rated.value())) {
-        String demand = "have at most %d digits before and %d after the decimal point"
+        String demand = "have at most %s digits before and %s after the decimal point"
             .formatted(MOST_DIGITS, MOST_DIGITS);
         report(response, Words.shown(rated.value()), demand, "", index, findings);
       } else if (scale.valueOf(rated.value()).isEmpty()) {

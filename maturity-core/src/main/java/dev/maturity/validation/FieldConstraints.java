@@ -59,7 +59,7 @@ final class FieldConstraints {
     if (constraint(violation) == Pattern.class && value instanceof String id) {
       if (id.length() > Limits.ID) {
         findings.error(
-            code, path, "%s must have at most %d characters.".formatted(subject, Limits.ID));
+            code, path, "%s must have at most %s characters.".formatted(subject, Limits.ID));
       }
       if (!KebabCase.isMadeOfIdLetters(id) || id.length() <= Limits.ID) {
         findings.error(

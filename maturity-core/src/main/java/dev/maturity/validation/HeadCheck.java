@@ -81,7 +81,7 @@ final class HeadCheck {
       findings.error(
           ProblemCode.OUT_OF_RANGE,
           path + "/weight",
-          "The weight (%s) of %s must have at most %d digits before and %d after the decimal point."
+          "The weight (%s) of %s must have at most %s digits before and %s after the decimal point."
               .formatted(Words.shown(rater.weight()), owner, Limits.DIGITS, Limits.DIGITS));
     }
   }
@@ -95,7 +95,7 @@ final class HeadCheck {
       findings.error(
           ProblemCode.DUPLICATE_ID,
           path,
-          "The id (%s) of the rater must be unique, and the rater at /raters/%d has it too."
+          "The id (%s) of the rater must be unique, and the rater at /raters/%s has it too."
               .formatted(Words.shown(rater.id()), earlier));
     }
   }

@@ -43,7 +43,7 @@ final class StructureChecks {
       findings.error(
           ProblemCode.TOO_LARGE,
           place.path(),
-          "%s must not be nested deeper than %d dimensions; what is in it has not been checked."
+          "%s must not be nested deeper than %s dimensions; what is in it has not been checked."
               .formatted(Words.capital(place.name()), Limits.DEPTH));
     }
   }

@@ -114,7 +114,7 @@ public abstract class AggregationContract {
       List<Fraction> amounts = rule.contributions(parts, result);
       Fraction sum = amounts.stream().reduce(Fraction.ZERO, Fraction::plus);
       if (amounts.size() != parts.size()) {
-        return Optional.of("The contributions (%s) must be %d, one for each part"
+        return Optional.of("The contributions (%s) must be %s, one for each part"
             .formatted(Words.list(amounts), parts.size()));
       }
       return sum.equals(result)

@@ -38,7 +38,7 @@ public record AssessedModel(Model model, Assessment assessment) {
   public String toString() {
     StringBuilder text = new StringBuilder();
     text.append(
-        "\n%d levels, %s\n".formatted(model.levels().size(), model.scoring().missing()));
+        "\n%s levels, %s\n".formatted(model.levels().size(), model.scoring().missing()));
     text.append("dimensions: %s\n".formatted(model.scoring().forDimension(NodeScoring.INHERITED)));
     text.append("overall: %s\n".formatted(model.scoring().forOverall()));
     model.criteria().forEach(criterion -> describe(criterion, "  ", text));

@@ -46,7 +46,7 @@ final class LawHunt {
       });
     } else if (found.isEmpty()) {
       throw new AssertionError(
-          "%s is not declared, and %d cases hold no counter-example: you may declare it.\nMaybe values() lacks a threshold of the rule, at which there is one."
+          "%s is not declared, and %s cases hold no counter-example: you may declare it.\nMaybe values() lacks a threshold of the rule, at which there is one."
               .formatted(law, tries));
     }
   }

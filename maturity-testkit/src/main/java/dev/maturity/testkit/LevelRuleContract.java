@@ -151,17 +151,17 @@ public abstract class LevelRuleContract {
     int rank = decision.rank();
     int top = levels().size();
     if (rank < 1 || rank > top) {
-      return Optional.of("The rank (%d) must lie from 1 to %d".formatted(rank, top));
+      return Optional.of("The rank (%s) must lie from 1 to %s".formatted(rank, top));
     }
     Fraction position = decision.position();
     if (position.compareTo(Fraction.of(rank)) < 0
         || position.compareTo(Fraction.of(rank + 1)) > 0) {
       return Optional.of(
-          "The position (%s) must lie from the rank (%d) to the next".formatted(position, rank));
+          "The position (%s) must lie from the rank (%s) to the next".formatted(position, rank));
     }
     for (int ahead : decision.ahead()) {
       if (ahead <= rank || ahead > top) {
-        return Optional.of("The rank ahead (%d) must lie above the rank (%d) and be at most %d"
+        return Optional.of("The rank ahead (%s) must lie above the rank (%s) and be at most %s"
             .formatted(ahead, rank, top));
       }
     }

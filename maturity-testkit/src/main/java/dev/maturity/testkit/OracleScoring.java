@@ -77,7 +77,7 @@ final class OracleScoring {
 
     @Override
     public String toString() {
-      return "%s (%d rated, %d not known, %d unanswered, %d not applicable)"
+      return "%s (%s rated, %s not known, %s unanswered, %s not applicable)"
           .formatted(share, rated, dontKnow, unanswered, notApplicable);
     }
   }

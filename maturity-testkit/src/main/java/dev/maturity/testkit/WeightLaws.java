@@ -73,7 +73,7 @@ final class WeightLaws {
         Optional<Fraction> after = rule.of(List.copyOf(more));
         if (!isSame.test(before, after)) {
           return turned(
-              "adding a part of weight 0 and value %s at place %d".formatted(value, place + 1),
+              "adding a part of weight 0 and value %s at place %s".formatted(value, place + 1),
               before,
               after,
               parts);
