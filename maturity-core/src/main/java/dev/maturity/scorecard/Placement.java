@@ -37,9 +37,14 @@ public record Placement(
     ahead = ahead == null ? List.of() : List.copyOf(ahead);
   }
 
-  /** Rank, name and position: {@code 2 Establishing (position 2.67)}. */
+  /** Rank, name and position: {@code 2 Establishing (position 2.67)}; never a position that is another rank. */
   @Override
   public String toString() {
-    return rank + " " + level.name() + " (position " + position + ")";
+    return rank + " " + level.name() + " (position " + shownPosition() + ")";
+  }
+
+  /** The position with two decimals, or with as many more as it takes to tell it from the next rank. */
+  String shownPosition() {
+    return Text.apart(position.exact(), Fraction.of(rank + 1L));
   }
 }

@@ -71,12 +71,12 @@ final class Summary {
 
   private String position(Placement placement) {
     if (placement.rank() == card.levels().size()) {
-      return placement.position().toString();
+      return placement.shownPosition();
     }
     Fraction way = placement.position().exact().minus(Fraction.of(placement.rank()));
     return "%s, %s of the way to %s"
         .formatted(
-            placement.position(),
+            placement.shownPosition(),
             Text.percent(way),
             card.levels().get(placement.rank()).name());
   }

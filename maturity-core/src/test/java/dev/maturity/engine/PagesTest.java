@@ -82,6 +82,9 @@ class PagesTest {
     Scorecard card = score(model, answers -> answers.answer("q1", 4).answer("q2", 0));
 
     assertThat(card.summary()).contains("High  0.4999, needs 0.5000: not met");
+    // 1 + 0.4999 / 0.5 = 1.9998, which must not look like the level above.
+    assertThat(card.summary()).contains("Position  1.9998, 99 % of the way to High\n");
+    assertThat(card.explain()).contains("level 1 Low (position 1.9998)\n");
   }
 
   @Test

@@ -26,6 +26,16 @@ class PlacementTest {
   }
 
   @Test
+  void aPositionIsNeverRoundedUpToTheNextRank() {
+    // 2 + 1999/2000 = 2.9995, which three decimals would still round to 3.000.
+    Placement almost = new Placement(HIGH, 2, Score.of(Fraction.of(5_999, 2_000)), List.of());
+
+    assertThat(almost).hasToString("2 High (position 2.9995)");
+    assertThat(new Placement(HIGH, 2, Score.of(Fraction.of(3)), List.of()))
+        .hasToString("2 High (position 3.00)");
+  }
+
+  @Test
   void aRangeOfLevelsIsSaidByOneNameOrTwo() {
     assertThat(new LevelRange(LOW, HIGH)).hasToString("Low to High");
     assertThat(new LevelRange(LOW, HIGH).isPoint()).isFalse();
