@@ -6,8 +6,12 @@ interface CsvForm {
   /** The names of the columns, for a text without any. */
   String columns();
 
-  /** Takes the first row, and reports what is wrong with its names. */
-  void header(CsvRow header);
+  /**
+   * Takes the first row, and reports what is wrong with its names.
+   *
+   * @return whether it is a header at all, and the other rows are worth a look
+   */
+  boolean header(CsvRow header);
 
   /** Takes another row, as wide as the first. */
   void row(CsvRow row);

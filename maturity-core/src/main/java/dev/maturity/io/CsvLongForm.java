@@ -35,7 +35,7 @@ final class CsvLongForm implements CsvForm {
   }
 
   @Override
-  public void header(CsvRow header) {
+  public boolean header(CsvRow header) {
     Set<String> meant = new LinkedHashSet<>();
     for (int i = 0; i < header.width(); i++) {
       String name = header.cell(i);
@@ -66,6 +66,11 @@ final class CsvLongForm implements CsvForm {
             .at(header.at(0)));
       }
     }
+    if (!columns.containsKey(RATER) && columns.size() < header.width()) {
+      // Any column that is not known may be the one of the raters.
+      responses.doubtRaters();
+    }
+    return !columns.isEmpty() || !meant.isEmpty();
   }
 
   @Override

@@ -31,6 +31,7 @@ final class CsvResponses {
   private final List<Response> responses = new ArrayList<>();
   private final List<Cells> cells = new ArrayList<>();
   private final Map<String, Location> raters = new LinkedHashMap<>();
+  private boolean doubtful;
 
   CsvResponses(Map<String, Scale> scales, Findings findings) {
     this.scales = scales;
@@ -62,6 +63,16 @@ final class CsvResponses {
   /** Takes note of a rater, and tells where the rater was first read; empty if not before. */
   Optional<Location> rater(String id, Location at) {
     return Optional.ofNullable(raters.putIfAbsent(id, at));
+  }
+
+  /** Takes note that the raters may stand in a column that is not known. */
+  void doubtRaters() {
+    doubtful = true;
+  }
+
+  /** Whether the problem may be there only because the raters were not read. */
+  boolean isFollowUp(Problem problem) {
+    return doubtful && problem.code() == ProblemCode.DUPLICATE_RESPONSE;
   }
 
   /** Takes an answer that is not blank. */

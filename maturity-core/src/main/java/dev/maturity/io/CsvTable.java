@@ -70,10 +70,9 @@ final class CsvTable {
     CsvRow first = header;
     if (first == null) {
       header = row;
-      if (!isHeader(row)) {
+      if (!isHeader(row) || !form.header(row)) {
         return false;
       }
-      form.header(row);
     } else if (row.width() != first.width()) {
       boolean more = row.width() > first.width();
       report(

@@ -39,7 +39,7 @@ final class CsvWideForm implements CsvForm {
   }
 
   @Override
-  public void header(CsvRow header) {
+  public boolean header(CsvRow header) {
     firstIsRater = header.cell(0).equals(RATER);
     if (!firstIsRater) {
       findings.add(Problem.error(
@@ -48,7 +48,7 @@ final class CsvWideForm implements CsvForm {
               "The first column (%s) must be rater.".formatted(Quoted.text(header.cell(0))))
           .withHint("Maybe the text is in the long form, one row an answer, or names no rater.")
           .at(header.at(0)));
-      return;
+      return true;
     }
     for (int i = 1; i < header.width() && !findings.isFull(); i++) {
       String name = header.cell(i);
@@ -68,6 +68,7 @@ final class CsvWideForm implements CsvForm {
             .at(header.at(i)));
       }
     }
+    return true;
   }
 
   @Override

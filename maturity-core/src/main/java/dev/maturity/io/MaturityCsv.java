@@ -136,7 +136,7 @@ public final class MaturityCsv {
     CsvTable.read(source.text(), form.apply(responses, findings), findings);
     Assessment assessment = responses.assessment(model, subject, date);
     for (Problem problem : validator.validate(assessment)) {
-      if (problem.isError() && !findings.isFull()) {
+      if (problem.isError() && !responses.isFollowUp(problem) && !findings.isFull()) {
         findings.add(responses.located(problem));
       }
     }

@@ -68,7 +68,20 @@ class BadCsvTest {
             List.of(
                 "MISSING_PROPERTY 1:1 The column (answer) must be there, and it is missing.",
                 "UNKNOWN_PROPERTY 1:2 The column (weight) is not known." + KNOWN,
-                "DUPLICATE_KEY 1:3 The column (criterion) must not stand twice.")));
+                "DUPLICATE_KEY 1:3 The column (criterion) must not stand twice.")),
+        arguments(
+            "column of the raters misspelt, so that nobody is known to answer twice",
+            lines("criterion,answer,ratr", "q2,maybe,anna", "q2,yes,ben"),
+            List.of(
+                "UNKNOWN_PROPERTY 1:3 The column (ratr) is not known. | Maybe rater.",
+                "BAD_ANSWER 2:2 The answer (maybe) to the criterion (q2) must be yes or no.")),
+        arguments(
+            "title above the header, from which nothing follows about the rows",
+            lines("Acme 2026", "criterion,answer", "q1,2", "q9,2"),
+            List.of(
+                "UNKNOWN_PROPERTY 1:1 The column (Acme 2026) is not known." + KNOWN,
+                "MISSING_PROPERTY 1:1 The column (criterion) must be there, and it is missing.",
+                "MISSING_PROPERTY 1:1 The column (answer) must be there, and it is missing.")));
   }
 
   static Stream<Arguments> longRows() {
