@@ -78,8 +78,8 @@ final class CsvTable {
       report(
           ProblemCode.SYNTAX,
           row.at(0),
-          "The row must have %s cells, one for each column, not %s."
-              .formatted(first.width(), row.width()),
+          "The row must have %s, one for each column, not %s."
+              .formatted(first.width() == 1 ? "1 cell" : first.width() + " cells", row.width()),
           more ? "Maybe a cell with a comma in it needs quotes." : "Maybe a comma is missing.");
     } else {
       form.row(row);

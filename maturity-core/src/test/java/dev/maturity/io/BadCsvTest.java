@@ -81,7 +81,13 @@ class BadCsvTest {
             List.of(
                 "UNKNOWN_PROPERTY 1:1 The column (Acme 2026) is not known." + KNOWN,
                 "MISSING_PROPERTY 1:1 The column (criterion) must be there, and it is missing.",
-                "MISSING_PROPERTY 1:1 The column (answer) must be there, and it is missing.")));
+                "MISSING_PROPERTY 1:1 The column (answer) must be there, and it is missing.")),
+        arguments(
+            "header of one column",
+            lines("criterion", "q1,2"),
+            List.of(
+                "MISSING_PROPERTY 1:1 The column (answer) must be there, and it is missing.",
+                "SYNTAX 2:1 The row must have 1 cell, one for each column, not 2. | Maybe a cell with a comma in it needs quotes.")));
   }
 
   static Stream<Arguments> longRows() {
