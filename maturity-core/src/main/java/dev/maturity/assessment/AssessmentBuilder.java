@@ -3,7 +3,9 @@ package dev.maturity.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ public final class AssessmentBuilder {
   private Subject subject = Subject.named("not named");
   private @Nullable LocalDate date;
   private String currentRater = "";
-  private final List<Rater> raters = new ArrayList<>();
+  private final Map<String, Rater> raters = new LinkedHashMap<>();
   private final List<Response> responses = new ArrayList<>();
 
   AssessmentBuilder(String model, String modelVersion) {
@@ -74,9 +76,7 @@ public final class AssessmentBuilder {
    * @return this builder
    */
   public AssessmentBuilder rater(Rater rater) {
-    if (raters.stream().noneMatch(known -> known.id().equals(rater.id()))) {
-      raters.add(rater);
-    }
+    raters.putIfAbsent(rater.id(), rater);
     this.currentRater = rater.id();
     return this;
   }
@@ -165,6 +165,7 @@ public final class AssessmentBuilder {
    * @return the assessment
    */
   public Assessment build() {
-    return new Assessment(model, modelVersion, subject, date, raters, responses);
+    return new Assessment(
+        model, modelVersion, subject, date, List.copyOf(raters.values()), responses);
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AssessmentBuilderTest {
 
@@ -68,6 +69,17 @@ class AssessmentBuilderTest {
     assertThat(first.responses()).hasSize(1);
     assertThat(second.raters()).hasSize(2);
     assertThat(second.responses()).hasSize(2);
+  }
+
+  @Test
+  @Timeout(10)
+  void manyRatersAreListedInNoTime() {
+    AssessmentBuilder builder = Assessment.of(MODEL);
+    for (int i = 0; i < 100_000; i++) {
+      builder.rater("r" + i).answer("q1", 3);
+    }
+
+    assertThat(builder.rater("r0").answer("q2", 3).build().raters()).hasSize(100_000);
   }
 
   private static Answer rated(String number) {
