@@ -86,8 +86,18 @@ final class ParameterCheck {
           ProblemCode.BAD_PARAMETER,
           path,
           "The parameter (%s) of the rule (%s) must be %s, not (%s)."
-              .formatted(parameter.name(), rule.id(), parameter.type(), value)));
+              .formatted(parameter.name(), rule.id(), parameter.type(), shown(value))));
     }
+  }
+
+  /** The value; a text that looks like a number has quotes, since they are what is wrong with it. */
+  private static String shown(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(ParameterCheck::shown).toList().toString();
+    }
+    return value instanceof String text && text.matches("[-+]?[0-9.]+")
+        ? '"' + text + '"'
+        : value.toString();
   }
 
   private PerLevelCheck perLevel(Parameter parameter, Rule rule, List<Problem> problems) {
