@@ -2,8 +2,9 @@ package dev.maturity.scorecard;
 
 import dev.maturity.model.Fraction;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Writes derivations as a tree of text, every step with the exact numbers that went into it. */
 final class Explanation {
@@ -102,6 +103,9 @@ final class Explanation {
         .mapToInt(contribution -> contribution.part().id().length())
         .max()
         .orElse(0);
+    Map<String, String> remarks = new LinkedHashMap<>();
+    node.criteria()
+        .forEach(criterion -> remarks.merge(criterion.id(), remark(criterion), String::concat));
     for (Contribution contribution : node.derivation().contributions()) {
       Part part = contribution.part();
       String weight = part.weight().equals(Fraction.ONE) ? "" : " x weight " + part.weight();
@@ -113,7 +117,7 @@ final class Explanation {
                   Text.exact(part.value()),
                   weight,
                   Text.exact(contribution.amount()),
-                  remark(node, part.id())));
+                  remarks.getOrDefault(part.id(), "")));
     }
     for (Absence absence : node.derivation().absent()) {
       line(indent, Text.pad(absence.id(), width) + "  absent: " + words(absence.reason()));
@@ -146,13 +150,6 @@ final class Explanation {
   }
 
   /** What stands behind a criterion's value. */
-  private static String remark(DimensionScore node, String id) {
-    return node.criteria().stream()
-        .filter(criterion -> criterion.id().equals(id))
-        .map(Explanation::remark)
-        .collect(Collectors.joining());
-  }
-
   private static String remark(CriterionScore criterion) {
     String reversed = criterion.reversed() ? ", reversed" : "";
     if (criterion.state() != CriterionState.RATED) {

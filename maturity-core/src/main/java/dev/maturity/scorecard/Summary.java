@@ -10,11 +10,16 @@ final class Summary {
 
   private final Scorecard card;
   private final DimensionScore overall;
+  private final int idWidth;
   private final StringBuilder text = new StringBuilder();
 
   private Summary(Scorecard card) {
     this.card = card;
     this.overall = card.overall();
+    this.idWidth = overall.allCriteria().stream()
+        .mapToInt(found -> found.id().length())
+        .max()
+        .orElse(0);
   }
 
   static String of(Scorecard card) {
@@ -125,7 +130,7 @@ final class Summary {
     text.append("\nWhat is unknown, and what it could still change\n");
     for (CriterionScore criterion : unknown) {
       text.append(Text.wrap(
-          "  " + Text.pad(criterion.id(), idWidth()) + "  ",
+          "  " + Text.pad(criterion.id(), idWidth) + "  ",
           criterion.statement() + " (" + reason(criterion.state()) + ")"));
     }
     Range range = overall.range();
@@ -212,7 +217,7 @@ final class Summary {
     if (placement == null || placement.rank() == card.levels().size()) {
       return;
     }
-    String shortfalls = Shortfalls.of(overall, card.levels(), placement.rank() + 1, idWidth());
+    String shortfalls = Shortfalls.of(overall, card.levels(), placement.rank() + 1, idWidth);
     if (!shortfalls.isEmpty()) {
       text.append(
           "\nWhat blocks %s\n".formatted(card.levels().get(placement.rank()).name()));
@@ -231,13 +236,6 @@ final class Summary {
 
   private void row(String label, String content) {
     text.append(Text.pad(label, 10)).append(content).append('\n');
-  }
-
-  private int idWidth() {
-    return overall.allCriteria().stream()
-        .mapToInt(found -> found.id().length())
-        .max()
-        .orElse(0);
   }
 
   private String names(List<String> levelIds) {

@@ -16,8 +16,11 @@ import dev.maturity.model.Scoring;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scoring.RuleCatalog;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a person reads: the whole page where it is short, else the lines that matter. */
 class PagesTest {
@@ -85,6 +88,25 @@ class PagesTest {
     // 1 + 0.4999 / 0.5 = 1.9998, which must not look like the level above.
     assertThat(card.summary()).contains("Position  1.9998, 99 % of the way to High\n");
     assertThat(card.explain()).contains("level 1 Low (position 1.9998)\n");
+  }
+
+  @Test
+  @Timeout(20)
+  void pagesOfVeryManyCriteriaTakeNoTime() {
+    List<Criterion> many = IntStream.range(0, 60_000)
+        .mapToObj(i -> Criterion.builder("q" + i, "It is so.", "five").build())
+        .toList();
+    Scorecard card =
+        score(model(Rule.NONE).criteria(many.toArray(Criterion[]::new)).build(), answers -> {
+          IntStream.range(0, 30_000).forEach(i -> answers.answer("q" + i, 4));
+          return answers;
+        });
+
+    // Two lines of title, one blank, score and answers, one blank, a heading, the unknown half, and
+    // their range.
+    assertThat(card.summary().lines()).hasSize(7 + 30_000 + 1);
+    // The headline, coverage, range and rule, and one line a criterion.
+    assertThat(card.explain().lines()).hasSize(4 + 60_000);
   }
 
   @Test
