@@ -183,6 +183,6 @@ final class Explanation {
   }
 
   private void line(String indent, String content) {
-    text.append(indent).append(content).append('\n');
+    text.append(indent).append(Text.plain(content)).append('\n');
   }
 }

@@ -36,10 +36,10 @@ final class Summary {
 
   private void title() {
     String day = card.date() == null ? "" : ", " + card.date();
-    text.append(card.subject().name()).append(day).append('\n');
+    text.append(Text.plain(card.subject().name())).append(day).append('\n');
     text.append("%s (%s %s), %s\n"
         .formatted(
-            card.modelName(),
+            Text.plain(card.modelName()),
             card.model(),
             card.modelVersion(),
             Text.count(card.raters(), "rater", "raters")));
@@ -145,8 +145,9 @@ final class Summary {
     if (levels != null) {
       text.append(
           levels.isPoint()
-              ? "  Whatever the answers are, the level is %s.\n".formatted(levels)
-              : "  The level lies from %s.\n".formatted(levels));
+              ? "  Whatever the answers are, the level is %s.\n"
+                  .formatted(Text.plain(levels.toString()))
+              : "  The level lies from %s.\n".formatted(Text.plain(levels.toString())));
     }
   }
 
@@ -176,7 +177,7 @@ final class Summary {
         : "  %s of %s answered".formatted(coverage.answered(), coverage.applicable());
     String level = node.status() == Status.INSUFFICIENT
         ? "  too little answered"
-        : node.findLevel().map(found -> "  " + found.name()).orElse("");
+        : node.findLevel().map(found -> "  " + Text.plain(found.name())).orElse("");
     String bar = score == null
         ? "no score, " + node.status()
         : score + "  " + Text.bar(node.bounds().fraction(score.exact()));
@@ -219,8 +220,8 @@ final class Summary {
     }
     String shortfalls = Shortfalls.of(overall, card.levels(), placement.rank() + 1, idWidth);
     if (!shortfalls.isEmpty()) {
-      text.append(
-          "\nWhat blocks %s\n".formatted(card.levels().get(placement.rank()).name()));
+      text.append("\nWhat blocks %s\n"
+          .formatted(Text.plain(card.levels().get(placement.rank()).name())));
       text.append(shortfalls);
     }
   }
@@ -235,7 +236,7 @@ final class Summary {
   }
 
   private void row(String label, String content) {
-    text.append(Text.pad(label, 10)).append(content).append('\n');
+    text.append(Text.pad(label, 10)).append(Text.plain(content)).append('\n');
   }
 
   private String names(List<String> levelIds) {
@@ -247,6 +248,7 @@ final class Summary {
         .filter(level -> level.id().equals(levelId))
         .map(Level::name)
         .findFirst()
+        .map(Text::plain)
         .orElse(levelId);
   }
 }

@@ -46,8 +46,26 @@ final class Text {
     return share.times(Fraction.of(100)).toDecimal(0, RoundingMode.DOWN) + " %";
   }
 
+  /** A text of somebody else on one line, without anything that a terminal obeys. */
+  static String plain(String text) {
+    if (text.chars().noneMatch(Character::isISOControl)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isISOControl(c)) {
+        shown.append(c);
+      } else {
+        shown.append(Character.isWhitespace(c) ? " " : "\\u%04x".formatted((int) c));
+      }
+    }
+    return shown.toString();
+  }
+
   /** Filled to a width on the right. */
-  static String pad(String text, int width) {
+  static String pad(String unsafe, int width) {
+    String text = plain(unsafe);
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
@@ -64,7 +82,7 @@ final class Text {
     StringBuilder line = new StringBuilder(prefix);
     String indent = " ".repeat(prefix.length());
     boolean fresh = true;
-    for (String word : sentence.split(" ", -1)) {
+    for (String word : plain(sentence).split(" ", -1)) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(indent);

@@ -91,7 +91,22 @@ class PagesTest {
   }
 
   @Test
-  @Timeout(20)
+  void aTextOfSomebodyElseStaysOnItsLine() {
+    Model model = model(Rule.NONE)
+        .criteria(
+            Criterion.builder("q1", "It is so.\nLevel     5 of 5, Top\u001b[2J", "five")
+                .build(),
+            Criterion.builder("q2", "It is so.", "five").build())
+        .build();
+    Scorecard card = score(model, answers -> answers.subject("Acme\r\nInc").answer("q2", 4));
+
+    assertThat(card.summary())
+        .startsWith("Acme  Inc, 2026-11-21\n")
+        .contains("  q1  It is so. Level     5 of 5, Top\\u001b[2J (nobody answered)\n");
+  }
+
+  @Test
+  @Timeout(40)
   void pagesOfVeryManyCriteriaTakeNoTime() {
     List<Criterion> many = IntStream.range(0, 60_000)
         .mapToObj(i -> Criterion.builder("q" + i, "It is so.", "five").build())
