@@ -86,7 +86,12 @@ final class CsvLongForm implements CsvForm {
     if (!cell(row, ANSWER).isEmpty()) {
       Cells at = new Cells(row, column(CRITERION), column(ANSWER), column(RATER), column(NOTE));
       responses.answer(cell(row, CRITERION), rater, cell(row, ANSWER), note, at);
-    } else if (!note.isEmpty()) {
+      return;
+    }
+    // A row without an answer says nothing, but a misspelt criterion in it would show only once it
+    // is answered.
+    responses.refuseUnknown(cell(row, CRITERION), row.at(column(CRITERION)));
+    if (!note.isEmpty()) {
       // A blank answer is no answer, but a note must not vanish with it.
       findings.add(Problem.error(
               ProblemCode.MISSING_PROPERTY,

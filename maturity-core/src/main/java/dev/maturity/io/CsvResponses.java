@@ -8,6 +8,7 @@ import dev.maturity.assessment.Subject;
 import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
 import dev.maturity.problem.Location;
+import dev.maturity.problem.Nearest;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
 import java.time.LocalDate;
@@ -73,6 +74,19 @@ final class CsvResponses {
   /** Whether the problem may be there only because the raters were not read. */
   boolean isFollowUp(Problem problem) {
     return doubtful && problem.code() == ProblemCode.DUPLICATE_RESPONSE;
+  }
+
+  /** Reports a criterion that the model does not have. */
+  void refuseUnknown(String criterion, Location at) {
+    if (!scales.containsKey(criterion)) {
+      findings.add(Problem.error(
+              ProblemCode.UNKNOWN_CRITERION,
+              "",
+              "The criterion (%s) of a row without an answer must be in the model."
+                  .formatted(Quoted.text(criterion)))
+          .withHint(Nearest.hint(criterion, scales.keySet()))
+          .at(at));
+    }
   }
 
   /** Takes an answer that is not blank. */

@@ -16,6 +16,7 @@ final class CsvTable {
   private final CsvForm form;
   private final Findings findings;
   private @Nullable CsvRow header;
+  private int cells;
 
   private CsvTable(CsvForm form, Findings findings) {
     this.form = form;
@@ -67,6 +68,15 @@ final class CsvTable {
 
   /** Whether reading on makes sense. */
   private boolean take(CsvRow row) {
+    cells += row.width();
+    if (cells > JsonLimits.TOKENS) {
+      report(
+          ProblemCode.TOO_LARGE,
+          row.at(0),
+          "The text must have at most %s cells.".formatted(JsonLimits.TOKENS),
+          "Maybe it holds the answers of several assessments.");
+      return false;
+    }
     CsvRow first = header;
     if (first == null) {
       header = row;

@@ -135,6 +135,13 @@ class BadCsvTest {
                 "BAD_TEXT 3:3 The note (" + "n".repeat(40)
                     + "…, 4001 characters) of the response to the criterion (q2) must have at most 4000 characters.")),
         arguments(
+            "unknown criteria in rows without an answer",
+            lines("criterion,answer,note", "q1,,", "q22,,", "zz,,ask again"),
+            List.of(
+                "UNKNOWN_CRITERION 3:1 The criterion (q22) of a row without an answer must be in the model. | Maybe q2.",
+                "UNKNOWN_CRITERION 4:1 The criterion (zz) of a row without an answer must be in the model.",
+                "MISSING_PROPERTY 4:2 The answer to the criterion (zz) must be given, because there is a note. | Maybe dont-know or not-applicable.")),
+        arguments(
             "criterion missing",
             lines("criterion,answer", ",2"),
             List.of("BAD_TEXT 2:1 The criterion () of a response must not be blank.")),
