@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * The answers that a criterion can be given, from the least to the most mature. A scale of numbers is walked in steps of a
- * power of ten: between 100 and 1,000 of them, so whole percents, and whole counts up to 1,000.
+ * power of ten: between 100 and 1,000 of them, so whole percents, and whole counts below 1,000.
  */
 final class Steps {
 

@@ -25,12 +25,28 @@ public record Blockers(
     @JsonProperty(required = true) boolean certain,
     @JsonProperty(required = true) boolean complete) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if there are sets although the level is not within reach, or none although it is, or
+   *     they are empty or of different sizes
+   */
   public Blockers {
     Objects.requireNonNull(node, "node");
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(outcome, "outcome");
     sets = sets.stream().map(List::copyOf).toList();
+    boolean isWithinReach = outcome == Outcome.WITHIN_REACH;
+    if (sets.isEmpty() == isWithinReach) {
+      throw new IllegalArgumentException(
+          "There must be a set of criteria exactly where the outcome is within-reach, not %s for a node that is %s."
+              .formatted(sets.size(), outcome));
+    }
+    if (sets.stream().mapToInt(List::size).distinct().count() > 1 || sets.contains(List.of())) {
+      throw new IllegalArgumentException(
+          "The sets must be of the same size, at least 1, not of the sizes %s."
+              .formatted(sets.stream().map(List::size).toList()));
+    }
   }
 
   /** Whether a node can be brought to a level. */

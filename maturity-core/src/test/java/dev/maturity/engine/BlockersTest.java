@@ -355,6 +355,27 @@ class BlockersTest {
   }
 
   @Test
+  void setsStandExactlyWhereTheLevelIsWithinReach() {
+    Blocker one = blockers(STAGED, answers(STAGED).answer("q1", 1).answer("q2", 3), "l2")
+        .sets()
+        .get(0)
+        .get(0);
+
+    assertThatThrownBy(() -> new Blockers("n", "l", Outcome.WITHIN_REACH, List.of(), true, true))
+        .hasMessage(
+            "There must be a set of criteria exactly where the outcome is within-reach, not 0 for a node that is WITHIN_REACH.");
+    assertThatThrownBy(
+            () -> new Blockers("n", "l", Outcome.ATTAINED, List.of(List.of(one)), true, true))
+        .hasMessageContaining("not 1 for a node that is ATTAINED");
+    assertThatThrownBy(() -> new Blockers(
+            "n", "l", Outcome.WITHIN_REACH, List.of(List.of(one), List.of(one, one)), true, true))
+        .hasMessage("The sets must be of the same size, at least 1, not of the sizes [1, 2].");
+    assertThatThrownBy(
+            () -> new Blockers("n", "l", Outcome.WITHIN_REACH, List.of(List.of()), true, true))
+        .hasMessage("The sets must be of the same size, at least 1, not of the sizes [0].");
+  }
+
+  @Test
   void unknownIdsAreNamedAllAtOnce() {
     Scorer scorer = Scorer.of(STAGED, RuleCatalog.standard());
 

@@ -45,6 +45,15 @@ final class Expectation {
         said(Optional.of(actual)));
   }
 
+  /** A failure to say, since not everything could be looked at. */
+  AssertionFailedError undecided(String what, String expected, List<String> actual) {
+    return new AssertionFailedError(
+        "The %s of %s must %s, which cannot be said: they are %s and perhaps others.%s"
+            .formatted(what, node(), expected, said(Optional.of(actual)), because()),
+        expected,
+        said(Optional.of(actual)));
+  }
+
   /** A test that names what the model does not have proves nothing. */
   static IllegalArgumentException unknown(String thing, String id, Model model) {
     List<String> known = switch (thing) {

@@ -8,7 +8,6 @@ import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
-import dev.maturity.scorecard.Blocker;
 import dev.maturity.scorecard.CriterionScore;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.LevelRange;
@@ -262,11 +261,9 @@ public final class Scenario {
    * @return this scenario
    */
   public Scenario isBlockedBy(String... criteria) {
-    List<String> blockers = blockers();
+    Blocking blocking = blocking();
     for (String id : criteria) {
-      if (!blockers.contains(criterion(id))) {
-        throw new Expectation(scorecard(), node()).lacking("blockers", id, blockers);
-      }
+      blocking.mustHold(criterion(id), new Expectation(scorecard(), node()));
     }
     return this;
   }
@@ -278,10 +275,9 @@ public final class Scenario {
    * @return this scenario
    */
   public Scenario isBlockedOnlyBy(String... criteria) {
-    return same(
-        "blockers",
-        Optional.of(Stream.of(criteria).map(this::criterion).sorted().toList()),
-        Optional.of(blockers().stream().sorted().toList()));
+    List<String> expected = Stream.of(criteria).map(this::criterion).sorted().toList();
+    blocking().mustBe(expected, new Expectation(scorecard(), node()));
+    return this;
   }
 
   /**
@@ -343,19 +339,8 @@ public final class Scenario {
         .orElseThrow(() -> Expectation.unknown("node", nodeId, model));
   }
 
-  /** All criteria of the smallest sets that reach the next level; none at the top, and where no level is asked for. */
-  private List<String> blockers() {
-    Placement placement = node().placement();
-    int rank = placement == null ? 0 : placement.rank();
-    if (node().derivation().levelRule().isNone() || rank == model.levels().size()) {
-      return List.of();
-    }
-    String next = model.levels().get(rank).id();
-    return Scorer.of(model, rules).blockers(assessment, nodeId, next).sets().stream()
-        .flatMap(List::stream)
-        .map(Blocker::criterion)
-        .distinct()
-        .toList();
+  private Blocking blocking() {
+    return Blocking.of(Scorer.of(model, rules), assessment, node());
   }
 
   private Optional<Fraction> score() {

@@ -10,15 +10,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Rater;
+import dev.maturity.assessment.Response;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
+import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
+import dev.maturity.model.PercentageScale;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scoring;
 import dev.maturity.scorecard.Status;
 import dev.maturity.scoring.RuleCatalog;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 
@@ -82,6 +87,33 @@ class ScenarioTest {
         .scores("0.75")
         .couldScore("0.15", "0.95")
         .isBlockedOnlyBy("q2", "q3");
+  }
+
+  /**
+   * Any one of 30 answers of 0 at its best gives a mean of 1/30, above the cut at 0.01. Of so many sets not all are listed, so
+   * that nothing can be said of a criterion that stands in none of those.
+   */
+  @Test
+  void whatCannotBeListedIsNotClaimed() {
+    Model wide = Model.builder("wide", "1", "Wide")
+        .levels(Level.of("low", "Low"), Level.of("high", "High"))
+        .scales(new PercentageScale("share", ""))
+        .criteria(IntStream.rangeClosed(1, 30)
+            .mapToObj(i -> Criterion.builder("q" + i, "It is done.", "share").build())
+            .toArray(Criterion[]::new))
+        .scoring(Scoring.STANDARD.withOverall(NodeScoring.of(
+            Rule.of("mean"), Rule.of("bands").with("cuts", List.of(new BigDecimal("0.01"))))))
+        .build();
+    Scenario scenario = verifyThat(wide)
+        .given(IntStream.rangeClosed(1, 30)
+            .mapToObj(i -> answer("q" + i, 0))
+            .toArray(Response[]::new));
+
+    scenario.isBlockedBy("q1", "q2");
+    assertThatThrownBy(() -> scenario.isBlockedBy("q30"))
+        .hasMessageStartingWith("The blockers of the model must hold q30, which cannot be said:");
+    assertThatThrownBy(() -> scenario.isBlockedOnlyBy("q1"))
+        .hasMessageStartingWith("The blockers of the model must be only q1, which cannot be said:");
   }
 
   /** Nothing counts toward optimised, so it holds. */
