@@ -10,6 +10,7 @@ import dev.maturity.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules that model files can name: the standard ones and those of plug-ins. Immutable.
@@ -96,9 +97,18 @@ public final class RuleCatalog {
               ProblemCode.UNKNOWN_RULE,
               path + "/rule",
               "The %s (%s) is not known.".formatted(kind, rule.id()))
-          .withHint(Nearest.hint(rule.id(), ofKind(kind).keySet())));
+          .withHint(hint(kind, rule.id())));
     }
     return new ParameterCheck(this, levels).check(definition.get(), rule, path);
+  }
+
+  /** A rule of another kind in this place is a more likely slip than a mistyped one. */
+  private String hint(RuleKind kind, String id) {
+    return Stream.of(RuleKind.values())
+        .filter(other -> find(other, id).isPresent())
+        .findFirst()
+        .map(other -> "There is a rule (%s) of another kind: %s.".formatted(id, other))
+        .orElseGet(() -> Nearest.hint(id, ofKind(kind).keySet()));
   }
 
   /**

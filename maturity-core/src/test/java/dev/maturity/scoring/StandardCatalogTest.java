@@ -92,7 +92,10 @@ class StandardCatalogTest {
             "/share: The rule (sum) has no parameter (share). It takes no parameters."),
         arguments(
             Rule.of("geometric-men"),
-            "/rule: The aggregation (geometric-men) is not known. Maybe geometric-mean."));
+            "/rule: The aggregation (geometric-men) is not known. Maybe geometric-mean."),
+        arguments(
+            Rule.of("bands"),
+            "/rule: The aggregation (bands) is not known. There is a rule (bands) of another kind: level rule."));
   }
 
   @ParameterizedTest(name = "{0}")
