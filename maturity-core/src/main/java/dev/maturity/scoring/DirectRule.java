@@ -64,6 +64,14 @@ final class DirectRule implements LevelRule {
               "The rule (direct) needs a score, and %s declines one.".formatted(node.name()))
           .withHint("Maybe an aggregation such as mean."));
     }
+    if (rounding.equals(LOWER_MEDIAN) && !node.partsShareItsRange()) {
+      problems.add(Problem.error(
+              ProblemCode.INCONSISTENT,
+              "/" + ROUNDING,
+              "The rounding (lower-median) takes the level of one rating, and the ratings of %s do not lie on the range of its score."
+                  .formatted(node.name()))
+          .withHint("Maybe an aggregation such as mean, or the rounding floor."));
+    }
     int levels = node.levels().size();
     for (Scale scale : node.scales()) {
       if (!isOneOfTheLevels(scale, levels)) {

@@ -26,6 +26,7 @@ final class BoundsOfNode {
   private final int levels;
   private final List<Bounded> parts = new ArrayList<>();
   private boolean weightsAreSound = true;
+  private boolean partsShareRange = true;
 
   BoundsOfNode(NodePlace node, NodeRules rules, List<Outlook> dimensions, int levels) {
     this.node = node;
@@ -63,7 +64,15 @@ final class BoundsOfNode {
                     ? Optional.of(bounds(aggregation, findings))
                     : Optional.<Range>empty())
             .flatMap(bounds -> bounds);
+    partsShareRange = natural
+        .filter(range -> !parts.stream().map(Bounded::range).allMatch(range::equals))
+        .isEmpty();
     return natural.flatMap(range -> adjusted(range, findings));
+  }
+
+  /** Whether each part has the range of the aggregation, as far as was found. */
+  boolean doPartsShareRange() {
+    return partsShareRange;
   }
 
   private Optional<Range> adjusted(Range natural, Findings findings) {

@@ -64,10 +64,10 @@ final class NodeChecks {
     if (!nodeRules.aggregation().declines()) {
       requireParts(node, nodeRules, outlooks);
     }
-    Optional<Range> bounds =
-        new BoundsOfNode(node, nodeRules, outlooks, levels.size()).find(findings);
+    BoundsOfNode found = new BoundsOfNode(node, nodeRules, outlooks, levels.size());
+    Optional<Range> bounds = found.find(findings);
     if (!criteria.isEmpty()) {
-      checkLevelRule(node, nodeRules, bounds, criteria);
+      checkLevelRule(node, nodeRules, bounds, criteria, found.doPartsShareRange());
     }
     return new Visit(criteria, !nodeRules.aggregation().declines(), hasLevel, bounds);
   }
@@ -92,7 +92,11 @@ final class NodeChecks {
   }
 
   private void checkLevelRule(
-      NodePlace node, NodeRules nodeRules, Optional<Range> bounds, List<Criterion> criteria) {
+      NodePlace node,
+      NodeRules nodeRules,
+      Optional<Range> bounds,
+      List<Criterion> criteria,
+      boolean partsShareItsRange) {
     WrittenRule<LevelRule> written = nodeRules.level();
     if (written.made().isEmpty() || levels.size() < 2) {
       return;
@@ -109,7 +113,8 @@ final class NodeChecks {
           // problems.
           return unknown && rule.needsScore()
               ? List.<Problem>of()
-              : List.copyOf(rule.check(new LevelSite(node.name(), levels, bounds, criteria, own)));
+              : List.copyOf(rule.check(
+                  new LevelSite(node.name(), levels, bounds, criteria, own, partsShareItsRange)));
         })
         .orElse(List.of())
         .forEach(problem -> findings.add(below(written.path(), problem)));

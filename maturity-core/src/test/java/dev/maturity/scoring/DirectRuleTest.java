@@ -190,6 +190,26 @@ class DirectRuleTest {
         .isEqualTo("The rule (direct) needs a score, and the dimension (d) declines one.");
   }
 
+  /** Two ratings of the top are worth 2 on a sum from 0 to 2, and each alone is only half of it. */
+  @Test
+  void theMedianOfRatingsNeedsThemOnTheRangeOfTheScore() {
+    LevelSite sum = new LevelSite(
+        "the dimension (d)",
+        levels(5),
+        Optional.of(new Range(Fraction.ZERO, Fraction.of(2))),
+        List.of(),
+        List.of(),
+        false);
+
+    assertThat(floor.check(sum)).isEmpty();
+    assertThat(lowerMedian.check(sum)).singleElement().satisfies(problem -> {
+      assertThat(problem.path()).isEqualTo("/rounding");
+      assertThat(problem.message())
+          .isEqualTo(
+              "The rounding (lower-median) takes the level of one rating, and the ratings of the dimension (d) do not lie on the range of its score.");
+    });
+  }
+
   private static LevelCase mean(String score) {
     return ofScore(5, number(score));
   }

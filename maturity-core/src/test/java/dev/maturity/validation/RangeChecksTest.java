@@ -122,6 +122,35 @@ class RangeChecksTest {
         .hasSize(1);
   }
 
+  /** The best of five points is worth 1, which on the sum of two, from 0 to 2, would be the third level. */
+  @Test
+  void theMedianOfRatingsIsNotTakenUnderASum() {
+    Rule median = Rule.of("direct").with("rounding", "lower-median");
+
+    assertThat(problems(onLevels(NodeScoring.of(Rule.of("sum"), median))))
+        .containsExactly(
+            "INCONSISTENT /scoring/overall/level/rounding: The rounding (lower-median) takes the level of one rating, and the ratings of the overall node do not lie on the range of its score. | Maybe an aggregation such as mean, or the rounding floor.");
+    assertThat(problems(onLevels(NodeScoring.of(Rule.of("sum"), Rule.of("direct")))))
+        .isEmpty();
+    assertThat(problems(onLevels(NodeScoring.of(MEAN, median)))).isEmpty();
+    assertThat(problems(onLevels(NodeScoring.of(MEAN, median).withRange(Bounds.of("1", "4")))))
+        .isEmpty();
+  }
+
+  /** Five levels, and two criteria that give one of them each. */
+  private static ModelBuilder onLevels(NodeScoring overall) {
+    return SmallModel.bare()
+        .levels(
+            Level.of("a", "A"),
+            Level.of("b", "B"),
+            Level.of("c", "C"),
+            Level.of("d", "D"),
+            Level.of("e", "E"))
+        .scales(SmallModel.FIVE)
+        .criteria(criterion("q1").build(), criterion("q2").build())
+        .scoring(Scoring.STANDARD.withOverall(overall));
+  }
+
   private static Scoring ranged(Bounds range) {
     return Scoring.STANDARD.withOverall(NodeScoring.INHERITED.withRange(range));
   }

@@ -31,11 +31,11 @@ final class LevelPlanner {
    * @param wanted the rule that was drawn
    * @param hasScore whether the node has a score
    * @param highestAnchor the highest rank that a criterion in the node counts toward; 0 for none
-   * @param isLeaf whether the node has no dimensions
-   * @param of what it takes from them
+   * @param isOfRatings whether the node has no dimensions and its score has the range of a rating
+   * @param of what it takes from dimensions
    */
   LevelPlan fitting(
-      LevelPlan wanted, boolean hasScore, int highestAnchor, boolean isLeaf, PartValue of) {
+      LevelPlan wanted, boolean hasScore, int highestAnchor, boolean isOfRatings, PartValue of) {
     LevelPlan withoutScore = highestAnchor > 0
         ? new LevelPlan("gate", List.of(), wanted.thresholds(), "", false)
         : LevelPlan.NONE;
@@ -49,7 +49,7 @@ final class LevelPlanner {
         }
         // A position is no rating, and a median of dimensions needs them on one range.
         boolean simple =
-            isLeaf || (of != PartValue.POSITION && !wanted.word().equals("lower-median"));
+            isOfRatings || (of != PartValue.POSITION && !wanted.word().equals("lower-median"));
         yield simple ? wanted : LevelPlan.of("bands");
       }
       default -> LevelPlan.NONE;

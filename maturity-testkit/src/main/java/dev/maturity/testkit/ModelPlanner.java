@@ -117,8 +117,10 @@ final class ModelPlanner {
             .max()
             .orElse(0),
         children.stream().mapToInt(Built::highestAnchor).max().orElse(0));
+    boolean isOfRatings = children.isEmpty()
+        && bounds(aggregation, of, own, children, NodeScoring.INHERITED).equals(Range.UNIT);
     LevelPlan level = levelRules.fitting(
-        wanted.level().orElseThrow(), !aggregation.isNone(), anchor, children.isEmpty(), of);
+        wanted.level().orElseThrow(), !aggregation.isNone(), anchor, isOfRatings, of);
     boolean direct = level.rule().equals("direct");
     Dimension.Builder builder = Dimension.builder(id, "Node " + id).weight(node.weight());
     own.forEach(criterion -> builder.criteria(criterion(criterion, direct)));
