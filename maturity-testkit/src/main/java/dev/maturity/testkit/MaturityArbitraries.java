@@ -2,7 +2,9 @@ package dev.maturity.testkit;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.model.Fraction;
+import dev.maturity.model.MissingPolicy;
 import dev.maturity.model.Model;
+import dev.maturity.model.Scale;
 import dev.maturity.scorecard.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +104,49 @@ public final class MaturityArbitraries {
   }
 
   /**
+   * Models whose criteria are answered on given scales.
+   *
+   * @param scales at least one scale, each with an id of its own
+   * @return models as {@link #models()} makes them; where a criterion gives a level directly, it is answered on a scale of levels
+   * @throws IllegalArgumentException if there is no scale
+   */
+  public static Arbitrary<Model> models(List<Scale> scales) {
+    if (scales.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The scales () must be at least one.\nMaybe take MaturityArbitraries.scales().");
+    }
+    return ModelPlans.of(List.copyOf(scales), ModelPlans.policies());
+  }
+
+  /**
+   * Models with one policy for missing answers.
+   *
+   * @param missing the policy of all of them
+   * @return models as {@link #models()} makes them, but for the policy
+   */
+  public static Arbitrary<Model> models(MissingPolicy missing) {
+    return ModelPlans.any(Arbitraries.just(missing));
+  }
+
+  /**
+   * The scales on which the criteria of {@link #models()} are answered.
+   *
+   * @return scales of all kinds, one with uneven steps and one that reaches neither 0 nor 1
+   */
+  public static List<Scale> scales() {
+    return ModelPlans.ALL_SCALES;
+  }
+
+  /**
+   * Scales with few answers each, so that a property can try every answer to several criteria.
+   *
+   * @return three even steps, yes and no, and three steps that reach neither 0 nor 1
+   */
+  public static List<Scale> smallScales() {
+    return ModelPlans.SMALL_SCALES;
+  }
+
+  /**
    * Assessments of a model.
    *
    * @param model a valid model
@@ -125,10 +170,20 @@ public final class MaturityArbitraries {
   /**
    * Models with an assessment each.
    *
-   * @return models as {@link #models} makes them; a third of the assessments are aimed at their cut points
+   * @return models as {@link #models()} makes them; a third of the assessments are aimed at their cut points
    */
   public static Arbitrary<AssessedModel> assessedModels() {
-    return models().flatMap(model -> {
+    return assessedModels(models());
+  }
+
+  /**
+   * Given models with an assessment each.
+   *
+   * @param models valid models
+   * @return these models; a third of the assessments are aimed at their cut points
+   */
+  public static Arbitrary<AssessedModel> assessedModels(Arbitrary<Model> models) {
+    return models.flatMap(model -> {
       List<Fraction> cuts = CutPoints.of(model);
       return read(model, number -> aim(number, cuts))
           .map(assessment -> new AssessedModel(model, assessment));

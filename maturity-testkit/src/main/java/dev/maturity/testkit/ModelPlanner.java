@@ -11,6 +11,7 @@ import dev.maturity.model.OrdinalScale;
 import dev.maturity.model.PartValue;
 import dev.maturity.model.Rounding;
 import dev.maturity.model.Rule;
+import dev.maturity.model.Scale;
 import dev.maturity.model.Scoring;
 import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Range;
@@ -31,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a valid model of a plan. */
 final class ModelPlanner {
 
-  /** The scale of criteria under the rule {@code direct}: one point for each level. */
-  private static final String STAGE = "stage";
-
   private static final List<String> PICKY =
       List.of("harmonic-mean", "geometric-mean", "power-mean", "share-at-least", "ladder");
   private static final Rule SUM = Rule.of("sum");
@@ -44,6 +42,10 @@ final class ModelPlanner {
   private final ModelPlan plan;
   private final List<Level> levels;
   private final LevelPlanner levelRules;
+
+  /** The scale of criteria under the rule {@code direct}: one point for each level. */
+  private final String stage;
+
   private int dimensions;
   private int criteria;
 
@@ -53,6 +55,11 @@ final class ModelPlanner {
         .mapToObj(rank -> Level.of("l" + rank, "Level " + rank))
         .toList();
     this.levelRules = new LevelPlanner(levels);
+    this.stage = free("stage", plan.scales().stream().map(Scale::id).toList());
+  }
+
+  private static String free(String id, List<String> taken) {
+    return taken.contains(id) ? free(id + "-of-level", taken) : id;
   }
 
   static Model model(ModelPlan plan) {
@@ -83,7 +90,7 @@ final class ModelPlanner {
     plan.scales().forEach(builder::scales);
     if (!levels.isEmpty()) {
       builder.scales(
-          OrdinalScale.of(STAGE, 1, levels.stream().map(Level::id).toArray(String[]::new)));
+          OrdinalScale.of(stage, 1, levels.stream().map(Level::id).toArray(String[]::new)));
     }
     return builder.build();
   }
@@ -223,7 +230,7 @@ final class ModelPlanner {
 
   private Criterion criterion(CriterionPlan wanted, boolean direct) {
     String scale = direct
-        ? STAGE
+        ? stage
         : plan.scales().get(wanted.scale() % plan.scales().size()).id();
     Criterion.Builder builder = Criterion.builder("q" + ++criteria, "It is done.", scale)
         .weight(wanted.weight())

@@ -43,6 +43,12 @@ final class ModelPlans {
       worth("quarter-steps", "0", "0.25", "0.5", "1"),
       worth("narrow", "0.2", "0.35", "0.9"));
 
+  /** Few answers on each, so that all completions of an assessment can be tried. */
+  static final List<Scale> SMALL_SCALES = List.of(
+      OrdinalScale.of("three-steps", 1, "low", "middle", "high"),
+      new YesNoScale("yes-no", ""),
+      worth("narrow", "0.2", "0.35", "0.9"));
+
   private static final List<Rule> AGGREGATIONS = List.of(
       Rule.of("mean"),
       Rule.of("mean"),

@@ -1,14 +1,24 @@
 package dev.maturity.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
+import dev.maturity.model.MissingAnswer;
+import dev.maturity.model.MissingPolicy;
 import dev.maturity.model.Model;
 import dev.maturity.model.OrdinalScale;
+import dev.maturity.model.Scale;
+import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.Comparison;
 import dev.maturity.scorecard.Part;
+import dev.maturity.scoring.RuleCatalog;
+import dev.maturity.validation.ModelValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,6 +29,12 @@ import net.jqwik.api.statistics.Statistics;
 class ArbitrariesProperties {
 
   private static final Fraction CUT = Fraction.parse("0.65");
+
+  /** With the id that the scale of levels would have. */
+  private static final Scale STAGES = OrdinalScale.of("stage", 1, "first", "second");
+
+  private static final MissingPolicy STRICT = new MissingPolicy(
+      MissingAnswer.WORST, MissingAnswer.WORST, MissingAnswer.EXCLUDE, BigDecimal.ONE);
 
   @Property
   void valuesAndPartsComeByThemselves(
@@ -78,6 +94,48 @@ class ArbitrariesProperties {
     Statistics.label("reversed")
         .collect(model.allCriteria().stream().anyMatch(criterion -> criterion.reversed()));
     Statistics.label("reversed").coverage(seen -> seen.check(true).percentage(share -> share > 30));
+  }
+
+  @Property(tries = 50)
+  void modelsCanBeDrawnOnGivenScales(@ForAll("onStages") Model model) {
+    assertThat(model.scales().get(0)).isEqualTo(STAGES);
+    assertThat(model.allCriteria())
+        .extracting(Criterion::scale)
+        .allSatisfy(scale -> assertThat(scale).startsWith("stage"));
+    assertThat(model.scales()).extracting(Scale::id).doesNotHaveDuplicates();
+    assertThat(ModelValidator.using(RuleCatalog.standard()).validate(model))
+        .filteredOn(Problem::isError)
+        .isEmpty();
+  }
+
+  @Provide
+  Arbitrary<Model> onStages() {
+    return MaturityArbitraries.models(List.of(STAGES));
+  }
+
+  @Example
+  void modelsNeedAScale() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MaturityArbitraries.models(List.of()))
+        .withMessageStartingWith("The scales () must be at least one.");
+  }
+
+  @Property(tries = 50)
+  void modelsCanBeDrawnWithOnePolicyForMissingAnswers(@ForAll("strict") AssessedModel sample) {
+    assertThat(sample.model().scoring().missing()).isEqualTo(STRICT);
+  }
+
+  @Provide
+  Arbitrary<AssessedModel> strict() {
+    return MaturityArbitraries.assessedModels(MaturityArbitraries.models(STRICT));
+  }
+
+  @Example
+  void smallScalesHaveAtMostThreeAnswersAndAllScalesHaveAllKinds() {
+    assertThat(MaturityArbitraries.smallScales())
+        .allSatisfy(scale -> assertThat(scale.options()).hasSizeBetween(2, 3));
+    assertThat(MaturityArbitraries.scales().stream().map(Object::getClass).distinct())
+        .hasSize(Scale.class.getPermittedSubclasses().length);
   }
 
   /** Aimed answers meet thresholds and cut points exactly more often than one in ten. */
