@@ -1,4 +1,4 @@
-package dev.maturity.engine;
+package dev.maturity.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import dev.maturity.model.Level;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.LevelRange;
 import dev.maturity.scorecard.Range;
+import dev.maturity.scoring.Law;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** A range is exactly what brute force finds: every completion lies in it, and some completion reaches each end. */
 class RangeProperties {
@@ -22,9 +24,15 @@ class RangeProperties {
 
   @Property(tries = 100)
   void theRangeIsThatOfAllCompletions(@ForAll("samples") Sample sample) {
+    assertThat(ModelLaws.aggregationsKeep(sample.model(), Law.MONOTONE)
+            && ModelLaws.levelRulesKeep(sample.model(), Law.MONOTONE))
+        .as("only rules that declare MONOTONE have tight ranges, and all standard ones do")
+        .isTrue();
     Sample incomplete = Completions.fewUnknown(sample, MOST_COMPLETIONS);
     List<DimensionScore> completed =
         Completions.of(incomplete).stream().map(Sample::overall).toList();
+    Statistics.collect(completed.size() > 1);
+    Statistics.coverage(seen -> seen.check(true).percentage(share -> share > 40));
 
     List<DimensionScore> nodes = incomplete.overall().allNodes();
     for (int i = 0; i < nodes.size(); i++) {
@@ -48,7 +56,7 @@ class RangeProperties {
 
   @Provide
   Arbitrary<Sample> samples() {
-    return Sample.of(Models.of(Models.SMALL_SCALES, Models.policies()));
+    return Sample.of(MaturityArbitraries.models(MaturityArbitraries.smallScales()));
   }
 
   private static Optional<Range> scores(List<DimensionScore> completed) {

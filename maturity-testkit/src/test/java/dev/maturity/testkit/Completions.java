@@ -1,4 +1,4 @@
-package dev.maturity.engine;
+package dev.maturity.testkit;
 
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Response;
@@ -26,7 +26,7 @@ final class Completions {
         : sample.assessment().raters().get(0).id();
     List<Response> responses =
         new ArrayList<>(unanswered(sample, criterion).assessment().responses());
-    responses.add(Assessments.response(criterion, rater, answer));
+    responses.add(Answers.response(sample.criterion(criterion), rater, answer));
     return sample.withResponses(responses);
   }
 
@@ -35,7 +35,7 @@ final class Completions {
     Sample few = sample;
     int completions = 1;
     for (String criterion : unknown(sample)) {
-      List<Answer> answers = answers(sample, criterion);
+      List<Answer> answers = sample.worstFirst(criterion);
       if (completions * answers.size() > most) {
         few = answered(few, criterion, answers.get(answers.size() / 2));
       } else {
@@ -51,7 +51,7 @@ final class Completions {
     for (String criterion : unknown(sample)) {
       List<Sample> more = new ArrayList<>();
       for (Sample one : all) {
-        answers(sample, criterion).forEach(answer -> more.add(answered(one, criterion, answer)));
+        sample.worstFirst(criterion).forEach(answer -> more.add(answered(one, criterion, answer)));
       }
       all = more;
     }
@@ -65,10 +65,5 @@ final class Completions {
             || criterion.state() == CriterionState.UNANSWERED)
         .map(CriterionScore::id)
         .toList();
-  }
-
-  private static List<Answer> answers(Sample sample, String criterion) {
-    return Assessments.answers(
-        Assessments.scale(sample.model(), sample.model().criterion(criterion).orElseThrow()));
   }
 }

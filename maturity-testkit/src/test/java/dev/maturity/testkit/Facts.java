@@ -1,4 +1,4 @@
-package dev.maturity.engine;
+package dev.maturity.testkit;
 
 import dev.maturity.model.Fraction;
 import dev.maturity.scorecard.CriterionScore;

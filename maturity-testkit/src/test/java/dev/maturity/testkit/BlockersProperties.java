@@ -1,4 +1,4 @@
-package dev.maturity.engine;
+package dev.maturity.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,6 @@ import dev.maturity.scorecard.CriterionScore;
 import dev.maturity.scorecard.CriterionState;
 import dev.maturity.scorecard.DimensionScore;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** The smallest sets are those that trying every better answer to every criterion finds. */
 class BlockersProperties {
@@ -42,8 +42,10 @@ class BlockersProperties {
     Level level = level(sample, node, above);
     List<Map<String, Answer>> ways = ways(sample, node, level);
 
-    Blockers blockers = sample.scorer().get().blockers(sample.assessment(), node.id(), level.id());
+    Blockers blockers = sample.scorer().blockers(sample.assessment(), node.id(), level.id());
 
+    Statistics.collect(blockers.outcome() == Outcome.WITHIN_REACH, blockers.complete());
+    Statistics.coverage(seen -> seen.check(true, true).percentage(share -> share > 15));
     if (isAt(sample, node, level)) {
       assertThat(blockers.outcome()).isEqualTo(Outcome.ATTAINED);
     } else if (blockers.outcome() == Outcome.OUT_OF_REACH) {
@@ -70,8 +72,10 @@ class BlockersProperties {
     DimensionScore node = node(sample, someNode);
     Level level = level(sample, node, above);
 
-    Blockers blockers = sample.scorer().get().blockers(sample.assessment(), node.id(), level.id());
+    Blockers blockers = sample.scorer().blockers(sample.assessment(), node.id(), level.id());
 
+    Statistics.collect(!blockers.sets().isEmpty(), blockers.certain());
+    Statistics.coverage(seen -> seen.check(true, true).percentage(share -> share > 15));
     for (List<Blocker> set : blockers.sets()) {
       assertThat(isAt(answered(sample, answers(set)), node, level)).isTrue();
       for (Blocker blocker : blockers.certain() ? set : List.<Blocker>of()) {
@@ -88,7 +92,7 @@ class BlockersProperties {
 
   @Provide
   Arbitrary<Sample> samples() {
-    return Sample.of(Models.of(Models.SMALL_SCALES, Models.policies()));
+    return Sample.of(MaturityArbitraries.models(MaturityArbitraries.smallScales()));
   }
 
   /** All but a few criteria at their best. */
@@ -167,30 +171,21 @@ class BlockersProperties {
     Optional<Fraction> now = scored.state() == CriterionState.RATED
         ? Optional.ofNullable(scored.value()).map(value -> value.exact())
         : Optional.empty();
-    Criterion criterion = sample.model().criterion(id).orElseThrow();
-    List<Answer> answers =
-        new ArrayList<>(Assessments.answers(Assessments.scale(sample.model(), criterion)));
-    if (criterion.reversed()) {
-      Collections.reverse(answers);
-    }
-    return answers.stream()
+    Criterion criterion = sample.criterion(id);
+    return sample.worstFirst(id).stream()
         .filter(answer -> now.filter(
-                value -> value(sample, criterion, answer).compareTo(value) <= 0)
+                value -> Answers.worth(sample.model(), criterion, answer).compareTo(value) <= 0)
             .isEmpty())
         .toList();
   }
 
   private static List<Answer> lower(Sample sample, Blocker blocker) {
-    Criterion criterion = sample.model().criterion(blocker.criterion()).orElseThrow();
+    Criterion criterion = sample.criterion(blocker.criterion());
     return better(sample, blocker.criterion()).stream()
-        .filter(answer ->
-            value(sample, criterion, answer).compareTo(blocker.needed().exact()) < 0)
+        .filter(answer -> Answers.worth(sample.model(), criterion, answer)
+                .compareTo(blocker.needed().exact())
+            < 0)
         .toList();
-  }
-
-  private static Fraction value(Sample sample, Criterion criterion, Answer answer) {
-    Fraction value = Assessments.value(Assessments.scale(sample.model(), criterion), answer);
-    return criterion.reversed() ? Fraction.ONE.minus(value) : value;
   }
 
   private static Map<String, Answer> answers(List<Blocker> set) {

@@ -1,4 +1,4 @@
-package dev.maturity.engine;
+package dev.maturity.testkit;
 
 import dev.maturity.model.Anchor;
 import dev.maturity.model.Criterion;
@@ -6,7 +6,9 @@ import dev.maturity.model.Dimension;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
+import dev.maturity.model.Rule;
 import dev.maturity.model.Scale;
+import dev.maturity.model.Scoring;
 import dev.maturity.scorecard.DimensionScore;
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,6 +55,19 @@ final class Remodel {
         model,
         (node, criteria) -> criteria.stream().map(change).toList(),
         UnaryOperator.identity());
+  }
+
+  /** The same model with another way to combine ratings. */
+  static Model consensus(Model model, Rule consensus) {
+    Scoring scoring = model.scoring();
+    return model.withScoring(new Scoring(
+        scoring.id(),
+        scoring.name(),
+        scoring.description(),
+        scoring.missing(),
+        consensus,
+        scoring.dimension(),
+        scoring.overall()));
   }
 
   /** Adds a criterion to the node of that id. */

@@ -1,4 +1,4 @@
-package dev.maturity.engine;
+package dev.maturity.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,12 @@ import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Response;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
-import dev.maturity.model.Scale;
 import dev.maturity.scorecard.CriterionState;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.LevelRange;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scorecard.Scorecard;
+import dev.maturity.scoring.Law;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -21,12 +21,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** A better answer never makes anything worse, and a known answer never makes more possible. */
+/**
+ * A better answer never makes anything worse, and a known answer never makes more possible. All standard aggregations and
+ * level rules declare {@code MONOTONE}; of the consensuses one does not, since raters who were of one mind may then be of two.
+ */
 class MonotoneProperties {
 
   @Property(tries = 200)
   void aBetterAnswerLowersNoScoreLevelPositionOrRange(
-      @ForAll("samples") Sample sample,
+      @ForAll("monotone") Sample sample,
       @ForAll @IntRange(max = 1000) int which,
       @ForAll @IntRange(max = 1000) int better) {
     List<Response> ratings = sample.ratings();
@@ -51,7 +54,7 @@ class MonotoneProperties {
       @ForAll @IntRange(max = 1000) int answer) {
     List<Criterion> criteria = sample.model().allCriteria();
     String id = criteria.get(which % criteria.size()).id();
-    List<Answer> answers = Assessments.answers(scale(sample, id));
+    List<Answer> answers = sample.worstFirst(id);
     Sample unanswered = Completions.unanswered(sample, id);
 
     Scorecard before = unanswered.card();
@@ -69,6 +72,14 @@ class MonotoneProperties {
   @Provide
   Arbitrary<Sample> samples() {
     return Sample.any();
+  }
+
+  @Provide
+  Arbitrary<Sample> monotone() {
+    return Sample.of(MaturityArbitraries.models()
+        .filter(model -> ModelLaws.aggregationsKeep(model, Law.MONOTONE)
+            && ModelLaws.levelRulesKeep(model, Law.MONOTONE)
+            && ModelLaws.consensusKeeps(model, Law.MONOTONE)));
   }
 
   private static void assertNotLower(DimensionScore before, DimensionScore after, Scorecard card) {
@@ -118,19 +129,11 @@ class MonotoneProperties {
 
   /** Another answer of the same rater that is worth as much or more once polarity is turned. */
   private static Response raised(Sample sample, Response rating, int better) {
-    Criterion criterion = sample.model().criterion(rating.criterion()).orElseThrow();
-    Scale scale = scale(sample, criterion.id());
-    Fraction now = Assessments.value(scale, rating.answer());
-    List<Answer> candidates = Assessments.answers(scale).stream()
-        .filter(answer -> criterion.reversed()
-            ? Assessments.value(scale, answer).compareTo(now) <= 0
-            : Assessments.value(scale, answer).compareTo(now) >= 0)
+    Criterion criterion = sample.criterion(rating.criterion());
+    Fraction now = Answers.worth(sample.model(), criterion, rating.answer());
+    List<Answer> candidates = sample.worstFirst(criterion.id()).stream()
+        .filter(answer -> Answers.worth(sample.model(), criterion, answer).compareTo(now) >= 0)
         .toList();
-    return Assessments.response(
-        rating.criterion(), rating.rater(), candidates.get(better % candidates.size()));
-  }
-
-  private static Scale scale(Sample sample, String criterion) {
-    return Assessments.scale(sample.model(), sample.model().criterion(criterion).orElseThrow());
+    return Answers.response(criterion, rating.rater(), candidates.get(better % candidates.size()));
   }
 }

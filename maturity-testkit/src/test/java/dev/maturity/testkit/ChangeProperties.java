@@ -1,4 +1,4 @@
-package dev.maturity.engine;
+package dev.maturity.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -200,7 +200,7 @@ class ChangeProperties {
   @Provide
   Arbitrary<Pair> reassessed() {
     return Sample.any()
-        .flatMap(sample -> Assessments.of(sample.model())
+        .flatMap(sample -> MaturityArbitraries.assessments(sample.model())
             .map(other -> new Pair(sample.card(), sample.with(other).card())));
   }
 
