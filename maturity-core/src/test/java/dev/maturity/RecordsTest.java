@@ -9,6 +9,7 @@ import dev.maturity.model.PartValue;
 import dev.maturity.model.Rule;
 import dev.maturity.model.YesNoScale;
 import dev.maturity.problem.Problem;
+import dev.maturity.scorecard.Blockers;
 import dev.maturity.scorecard.Coverage;
 import dev.maturity.scorecard.Derivation;
 import dev.maturity.scorecard.DimensionChange;
@@ -180,15 +181,15 @@ class RecordsTest {
   }
 
   private static Object sample(Class<?> type) throws Exception {
-    if (type.isEnum()) {
-      return type.getEnumConstants()[0];
-    }
     Optional<Object> plain = PLAIN.stream()
         .filter(type::isInstance)
         .findFirst()
         .or(() -> Optional.ofNullable(PRIMITIVE.get(type)));
     if (plain.isPresent()) {
       return plain.get();
+    }
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
     }
     if (type.isRecord()) {
       return make(type, samples(type));
@@ -206,6 +207,7 @@ class RecordsTest {
       new Range(Fraction.ZERO, Fraction.ONE),
       new YesNoScale("yes-no", ""),
       new Answer.DontKnow(),
+      Blockers.Outcome.WITHIN_REACH,
       Dimension.builder("inner", "Inner").build(),
       innerNode(),
       innerChange(),
