@@ -92,7 +92,7 @@ class CustomRuleDocTest {
                 .formatted(wanted, Pattern.quote(versions.group(2))));
       }
     }
-    assertThat(found).isEqualTo(4);
+    assertThat(found).isEqualTo(5);
   }
 
   /** Compiles the files and puts the resources beside the classes, as Maven would. */
