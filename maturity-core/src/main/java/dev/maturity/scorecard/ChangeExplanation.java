@@ -44,20 +44,20 @@ final class ChangeExplanation {
           "criterion %s %s%s"
               .formatted(
                   criterion.id(),
-                  Steps.of(criterion, true),
+                  StepText.of(criterion, true),
                   difference == null || difference.exact().signum() == 0
                       ? ""
-                      : ", " + Steps.exact(difference.exact())));
+                      : ", " + StepText.exact(difference.exact())));
     }
     node.dimensions().forEach(dimension -> node(dimension, inner));
   }
 
   private static String headline(DimensionChange node) {
-    String step = Steps.of(score(node.earlier()), score(node.later()));
+    String step = StepText.of(score(node.earlier()), score(node.later()));
     Score difference = node.delta().score();
     return difference == null || difference.exact().signum() == 0
         ? step
-        : step + ", " + Steps.exact(difference.exact());
+        : step + ", " + StepText.exact(difference.exact());
   }
 
   private static String score(@Nullable Standing standing) {
@@ -70,7 +70,11 @@ final class ChangeExplanation {
 
   private void standing(DimensionChange node, Standing was, Standing is, String indent) {
     step(
-        indent, "level", placement(was), placement(is), Steps.ranks(node.delta().rank()));
+        indent,
+        "level",
+        placement(was),
+        placement(is),
+        StepText.ranks(node.delta().rank()));
     Verdicts.changed(node, change).forEach(verdict -> line(indent + "  ", verdict));
     step(indent, "coverage", was.coverage().toString(), is.coverage().toString(), "");
     step(indent, "could be", range(was.range()), range(is.range()), "");
@@ -82,7 +86,7 @@ final class ChangeExplanation {
   private void step(String indent, String what, String was, String is, String ranks) {
     if (!was.equals(is)) {
       String end = ranks.isEmpty() ? "" : ", rank " + ranks;
-      line(indent, what + " " + Steps.of(was, is) + end);
+      line(indent, what + " " + StepText.of(was, is) + end);
     }
   }
 
@@ -105,12 +109,12 @@ final class ChangeExplanation {
         .orElse(0);
     for (PartChange part : node.parts()) {
       if (!part.causes().isEmpty()) {
-        line(indent, Text.pad(part.id(), width) + "  " + share(part) + Steps.causes(part, node));
+        line(indent, Text.pad(part.id(), width) + "  " + share(part) + StepText.causes(part, node));
       }
     }
     Fraction rounding = node.rounding();
     if (rounding != null) {
-      line(indent, "rounding adds " + Steps.exact(rounding));
+      line(indent, "rounding adds " + StepText.exact(rounding));
     }
   }
 
@@ -120,8 +124,8 @@ final class ChangeExplanation {
     }
     Fraction difference = part.delta();
     String end =
-        difference == null || difference.signum() == 0 ? "" : ", " + Steps.exact(difference);
-    return "contributes " + Steps.exact(part.earlier(), part.later()) + end + ": ";
+        difference == null || difference.signum() == 0 ? "" : ", " + StepText.exact(difference);
+    return "contributes " + StepText.exact(part.earlier(), part.later()) + end + ": ";
   }
 
   private void line(String indent, String content) {

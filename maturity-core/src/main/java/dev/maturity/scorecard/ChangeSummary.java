@@ -48,9 +48,9 @@ final class ChangeSummary {
     if (from != null || to != null) {
       row(
           "Level",
-          Steps.of(
+          StepText.of(
               level(from, change.earlier().levels()), level(to, change.later().levels())),
-          Steps.ranks(delta.rank()));
+          StepText.ranks(delta.rank()));
       row(
           "Position",
           from == null ? null : from.position(),
@@ -61,9 +61,9 @@ final class ChangeSummary {
       row("Score", was.score(), is.score(), delta.score());
     }
     if (isOpen(was.range()) || isOpen(is.range())) {
-      row("Could be", Steps.of(range(was.range()), range(is.range())), "");
+      row("Could be", StepText.of(range(was.range()), range(is.range())), "");
     }
-    row("Answered", Steps.of(answered(was), answered(is)), "");
+    row("Answered", StepText.of(answered(was), answered(is)), "");
     Score share = Score.of(was.coverage().share());
     row("Coverage", share, Score.of(is.coverage().share()), delta.coverage());
     delta.missing().forEach(sentence -> text.append(Text.wrap("", sentence)));
@@ -71,7 +71,7 @@ final class ChangeSummary {
 
   private void row(
       String label, @Nullable Score was, @Nullable Score is, @Nullable Score difference) {
-    row(label, Steps.of(was, is), Steps.move(difference));
+    row(label, StepText.of(was, is), StepText.move(difference));
   }
 
   private void row(String label, String step, String difference) {
@@ -103,7 +103,7 @@ final class ChangeSummary {
     } else if (difference.exact().signum() == 0) {
       text.append("\nWhat changed without moving the score\n");
     } else {
-      text.append("\nWhat moved the score by %s\n".formatted(Steps.signed(difference.exact())));
+      text.append("\nWhat moved the score by %s\n".formatted(StepText.signed(difference.exact())));
     }
     PartTable table = new PartTable(overall);
     moved.stream().limit(MOST_ROWS).forEach(table::add);
@@ -133,8 +133,8 @@ final class ChangeSummary {
       String prefix = "  %s  %s  "
           .formatted(
               Text.pad(criterion.id(), ids),
-              Text.pad(difference == null ? "" : Steps.signed(difference), 5));
-      text.append(Text.wrap(prefix, Steps.of(criterion, false) + ": " + criterion.statement()));
+              Text.pad(difference == null ? "" : StepText.signed(difference), 5));
+      text.append(Text.wrap(prefix, StepText.of(criterion, false) + ": " + criterion.statement()));
     }
     more(changed.size() - shown.size(), Fraction.ZERO);
   }
@@ -152,7 +152,7 @@ final class ChangeSummary {
   private void more(int count, Fraction sum) {
     if (count > 0) {
       text.append("  and %s more%s; explain() shows all\n"
-          .formatted(count, sum.signum() == 0 ? "" : ", together " + Steps.signed(sum)));
+          .formatted(count, sum.signum() == 0 ? "" : ", together " + StepText.signed(sum)));
     }
   }
 

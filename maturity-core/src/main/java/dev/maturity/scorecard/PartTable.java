@@ -23,18 +23,18 @@ final class PartTable {
         .findFirst();
     rows.add(List.of(
         name(part.id()),
-        difference == null ? "" : Steps.signed(difference),
+        difference == null ? "" : StepText.signed(difference),
         criterion
-            .map(changed -> Steps.values(changed, false))
-            .orElseGet(() -> Steps.of(value(part, node.earlier()), value(part, node.later()))),
-        Steps.causes(part, node)
+            .map(changed -> StepText.values(changed, false))
+            .orElseGet(() -> StepText.of(value(part, node.earlier()), value(part, node.later()))),
+        StepText.causes(part, node)
             + level(part.id())
             + criterion.map(changed -> ": " + changed.statement()).orElse("")));
   }
 
   /** A row for something that is no part. */
   void add(String name, Fraction difference) {
-    rows.add(List.of(name, Steps.signed(difference), "", ""));
+    rows.add(List.of(name, StepText.signed(difference), "", ""));
   }
 
   /** Every column as wide as its widest entry. */
@@ -67,7 +67,7 @@ final class PartTable {
   private String level(String id) {
     return node.dimensions().stream()
         .filter(dimension -> dimension.id().equals(id))
-        .map(dimension -> Steps.of(level(dimension.earlier()), level(dimension.later())))
+        .map(dimension -> StepText.of(level(dimension.earlier()), level(dimension.later())))
         .filter(step -> step.contains(" -> "))
         .map(step -> ", level " + step)
         .findFirst()

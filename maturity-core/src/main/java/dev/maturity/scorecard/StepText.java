@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a step from an earlier to a later number stands on a page of text. */
-final class Steps {
+final class StepText {
 
   private static final String ABSENT = "none";
 
-  private Steps() {}
+  private StepText() {}
 
   /** With its sign and as many decimals as it takes not to look like 0: {@code +0.13}. */
   static String signed(Fraction difference) {
@@ -67,7 +67,7 @@ final class Steps {
     return switch (cause) {
       case WEIGHT -> "weight " + of(weight(part, node.earlier()), weight(part, node.later()));
       case OTHER_PARTS ->
-        node.parts().stream().anyMatch(Steps::weighsOtherwise)
+        node.parts().stream().anyMatch(StepText::weighsOtherwise)
             ? "only re-weighted, since others came, went or weigh otherwise"
             : cause.toString();
       default -> cause.toString();
