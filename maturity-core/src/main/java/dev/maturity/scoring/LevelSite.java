@@ -32,22 +32,4 @@ public record LevelSite(
     criteria = List.copyOf(criteria);
     scales = List.copyOf(scales);
   }
-
-  /**
-   * What is known of a node whose parts have its range.
-   *
-   * @param name the node as a message names it, such as {@code the dimension (quality)}
-   * @param levels the model's levels from the floor up
-   * @param bounds the least and the greatest score that the node can have; empty where the model declines a score
-   * @param criteria every criterion in the node, however deep
-   * @param scales the scales of the node's own criteria, not those of dimensions inside it
-   */
-  public LevelSite(
-      String name,
-      List<Level> levels,
-      Optional<Range> bounds,
-      List<Criterion> criteria,
-      List<Scale> scales) {
-    this(name, levels, bounds, criteria, scales, true);
-  }
 }

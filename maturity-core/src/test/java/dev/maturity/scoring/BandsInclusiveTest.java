@@ -214,6 +214,6 @@ class BandsInclusiveTest {
 
   private static LevelSite node(int levels) {
     return new LevelSite(
-        "the dimension (d)", levels(levels), Optional.of(Range.UNIT), List.of(), List.of());
+        "the dimension (d)", levels(levels), Optional.of(Range.UNIT), List.of(), List.of(), true);
   }
 }

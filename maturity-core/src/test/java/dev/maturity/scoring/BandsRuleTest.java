@@ -232,6 +232,7 @@ class BandsRuleTest {
 
   private static List<Problem> check(int levels, Optional<Range> bounds, String... cuts) {
     return levelRule(BANDS.with("cuts", decimals(cuts)), levels)
-        .check(new LevelSite("the dimension (d)", levels(levels), bounds, List.of(), List.of()));
+        .check(
+            new LevelSite("the dimension (d)", levels(levels), bounds, List.of(), List.of(), true));
   }
 }

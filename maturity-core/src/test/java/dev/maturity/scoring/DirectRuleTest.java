@@ -216,6 +216,6 @@ class DirectRuleTest {
 
   private List<Problem> check(Optional<Range> bounds, Scale... scales) {
     return floor.check(
-        new LevelSite("the dimension (d)", levels(5), bounds, List.of(), List.of(scales)));
+        new LevelSite("the dimension (d)", levels(5), bounds, List.of(), List.of(scales), true));
   }
 }

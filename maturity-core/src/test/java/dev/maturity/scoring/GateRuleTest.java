@@ -301,6 +301,6 @@ class GateRuleTest {
   private static List<Problem> check(Criterion... criteria) {
     return levelRule(GATE, 2)
         .check(new LevelSite(
-            "the dimension (d)", levels(2), Optional.empty(), List.of(criteria), List.of()));
+            "the dimension (d)", levels(2), Optional.empty(), List.of(criteria), List.of(), true));
   }
 }

@@ -154,6 +154,6 @@ class HighWaterRuleTest {
 
   private static LevelSite node(Criterion... criteria) {
     return new LevelSite(
-        "the dimension (d)", levels(4), Optional.empty(), List.of(criteria), List.of());
+        "the dimension (d)", levels(4), Optional.empty(), List.of(criteria), List.of(), true);
   }
 }

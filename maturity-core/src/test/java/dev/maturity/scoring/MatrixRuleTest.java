@@ -457,7 +457,7 @@ class MatrixRuleTest {
 
   private static LevelSite node(int levels, Criterion... criteria) {
     return new LevelSite(
-        "the dimension (d)", levels(levels), Optional.empty(), List.of(criteria), List.of());
+        "the dimension (d)", levels(levels), Optional.empty(), List.of(criteria), List.of(), true);
   }
 
   private static Map<String, Object> requires(Object... rows) {
