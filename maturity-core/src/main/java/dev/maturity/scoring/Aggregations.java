@@ -37,7 +37,7 @@ public final class Aggregations {
    * @return the rule
    */
   public static Aggregation min() {
-    return MinRule.INSTANCE;
+    return ExtremeRule.MIN;
   }
 
   /**
@@ -46,7 +46,7 @@ public final class Aggregations {
    * @return the rule
    */
   public static Aggregation max() {
-    return MaxRule.INSTANCE;
+    return ExtremeRule.MAX;
   }
 
   /**

@@ -19,9 +19,9 @@ final class StandardAggregations {
             "The weighted sum of the parts, on a range of its own.",
             parameters -> SumRule.INSTANCE),
         RuleDefinition.aggregation(
-            "min", "The smallest part, whatever the weights.", parameters -> MinRule.INSTANCE),
+            "min", "The smallest part, whatever the weights.", parameters -> ExtremeRule.MIN),
         RuleDefinition.aggregation(
-            "max", "The largest part, whatever the weights.", parameters -> MaxRule.INSTANCE),
+            "max", "The largest part, whatever the weights.", parameters -> ExtremeRule.MAX),
         RuleDefinition.aggregation(
             "median",
             "The part in the middle of the weight.",

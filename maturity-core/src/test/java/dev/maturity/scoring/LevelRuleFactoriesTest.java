@@ -45,7 +45,7 @@ class LevelRuleFactoriesTest {
   @Test
   void aGateHasOneThresholdForAll() {
     LevelRule mean = LevelRules.gate(Fraction.HALF);
-    LevelRule least = LevelRules.gate(Fraction.HALF, MinRule.INSTANCE);
+    LevelRule least = LevelRules.gate(Fraction.HALF, ExtremeRule.MIN);
     LevelCase given = ofSets(set(1), set(2, "0", "1"), set(3, "0.4", "0.4"));
 
     // 1/2 reaches 1/2; 0.4/0.5 = 4/5 of the third.

@@ -28,7 +28,7 @@ class NodeBoundsTest {
     List<Bounded> parts =
         List.of(new Bounded("q1", Range.UNIT, Fraction.ONE), new Bounded("a", RANKS, Fraction.ONE));
 
-    assertThat(NodeBounds.of(MinRule.INSTANCE, parts)).isEqualTo(Range.UNIT);
+    assertThat(NodeBounds.of(ExtremeRule.MIN, parts)).isEqualTo(Range.UNIT);
   }
 
   @Test
