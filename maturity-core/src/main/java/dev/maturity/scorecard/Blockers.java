@@ -68,20 +68,35 @@ public record Blockers(
    * @return lines of text
    */
   public String explain() {
+    return explain(Text.WIDTH);
+  }
+
+  /**
+   * {@link #explain()} on a page of another width than 100 columns.
+   *
+   * @param width the most columns of a line, where its words allow
+   * @return lines of text
+   * @throws IllegalArgumentException if the width is below 1
+   */
+  public String explain(int width) {
+    Text.checkWidth(width);
     return switch (outcome) {
       case ATTAINED -> "The node (%s) has the level (%s) or a higher one.\n".formatted(node, level);
       case OUT_OF_REACH ->
         Text.wrap(
             "",
             "%s the best answers to all applicable criteria bring the node (%s) to the level (%s)."
-                .formatted(certain ? "Not even" : "As far as was tried, not even", node, level));
-      case WITHIN_REACH -> withinReach();
+                .formatted(certain ? "Not even" : "As far as was tried, not even", node, level),
+            width);
+      case WITHIN_REACH -> withinReach(width);
     };
   }
 
-  private String withinReach() {
+  private String withinReach(int width) {
     StringBuilder text = new StringBuilder(Text.wrap(
-        "", "The node (%s) reaches the level (%s) with %s:".formatted(node, level, needed())));
+        "",
+        "The node (%s) reaches the level (%s) with %s:".formatted(node, level, needed()),
+        width));
     int idWidth = sets.stream()
         .flatMap(List::stream)
         .mapToInt(blocker -> blocker.criterion().length())
@@ -91,7 +106,7 @@ public record Blockers(
       if (sets.size() > 1 && sets.get(i).size() > 1) {
         text.append("Set ").append(i + 1).append('\n');
       }
-      sets.get(i).forEach(blocker -> text.append(line(blocker, idWidth)));
+      sets.get(i).forEach(blocker -> text.append(line(blocker, idWidth, width)));
     }
     if (!complete) {
       text.append("There %s more sets of that size.\n".formatted(certain ? "are" : "may be"));
@@ -114,9 +129,9 @@ public record Blockers(
         : "better answers to any one of these %s sets of %s criteria".formatted(sets.size(), size);
   }
 
-  private static String line(Blocker blocker, int idWidth) {
+  private static String line(Blocker blocker, int idWidth, int width) {
     String prefix = "  %s  %s to %s  "
         .formatted(Text.pad(blocker.criterion(), idWidth), blocker.now("?   "), blocker.goal());
-    return Text.wrap(prefix, "%s: %s".formatted(blocker.answer(), blocker.statement()));
+    return Text.wrap(prefix, "%s: %s".formatted(blocker.answer(), blocker.statement()), width);
   }
 }

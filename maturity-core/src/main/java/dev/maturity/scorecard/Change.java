@@ -77,7 +77,18 @@ public record Change(
    * @return lines of text
    */
   public String summary() {
-    return ChangeSummary.of(this);
+    return summary(Text.WIDTH);
+  }
+
+  /**
+   * The {@link #summary()} on a page of another width than 100 columns.
+   *
+   * @param width the most columns of a line, where its words allow
+   * @return lines of text
+   * @throws IllegalArgumentException if the width is below 1
+   */
+  public String summary(int width) {
+    return ChangeSummary.of(this, Text.checkWidth(width));
   }
 
   /**

@@ -16,7 +16,7 @@ final class ChangeExplanation {
 
   static String of(Change change) {
     ChangeExplanation explanation = new ChangeExplanation(change);
-    explanation.text.append(ChangeTitle.of(change));
+    explanation.text.append(ChangeTitle.of(change, Text.WIDTH));
     if (!change.isUnchanged()) {
       explanation.text.append('\n');
       explanation.node(change.overall(), "");

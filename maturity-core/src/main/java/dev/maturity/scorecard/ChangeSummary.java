@@ -16,16 +16,18 @@ final class ChangeSummary {
 
   private final Change change;
   private final DimensionChange overall;
+  private final int width;
   private final StringBuilder text = new StringBuilder();
 
-  private ChangeSummary(Change change) {
+  private ChangeSummary(Change change, int width) {
     this.change = change;
+    this.width = width;
     this.overall = change.overall();
   }
 
-  static String of(Change change) {
-    ChangeSummary summary = new ChangeSummary(change);
-    summary.text.append(ChangeTitle.of(change));
+  static String of(Change change, int width) {
+    ChangeSummary summary = new ChangeSummary(change, width);
+    summary.text.append(ChangeTitle.of(change, width));
     if (!change.isUnchanged()) {
       summary.results();
       summary.levels();
@@ -66,7 +68,7 @@ final class ChangeSummary {
     row("Answered", StepText.of(answered(was), answered(is)), "");
     Score share = Score.of(was.coverage().share());
     row("Coverage", share, Score.of(is.coverage().share()), delta.coverage());
-    delta.missing().forEach(sentence -> text.append(Text.wrap("", sentence)));
+    delta.missing().forEach(sentence -> text.append(Text.wrap("", sentence, width)));
   }
 
   private void row(
@@ -85,7 +87,7 @@ final class ChangeSummary {
     List<String> verdicts = Verdicts.changed(overall, change);
     if (!verdicts.isEmpty()) {
       text.append("\nWhy the level changed\n");
-      verdicts.forEach(verdict -> text.append(Text.wrap("  ", verdict)));
+      verdicts.forEach(verdict -> text.append(Text.wrap("  ", verdict, width)));
     }
   }
 
@@ -111,7 +113,7 @@ final class ChangeSummary {
     if (rounding != null) {
       table.add("rounding", rounding);
     }
-    text.append(table.text());
+    text.append(table.text(width));
     List<PartChange> rest = moved.subList(Math.min(MOST_ROWS, moved.size()), moved.size());
     more(rest.size(), sum(rest));
   }
@@ -134,7 +136,8 @@ final class ChangeSummary {
           .formatted(
               Text.pad(criterion.id(), ids),
               Text.pad(difference == null ? "" : StepText.signed(difference), 5));
-      text.append(Text.wrap(prefix, StepText.of(criterion, false) + ": " + criterion.statement()));
+      text.append(
+          Text.wrap(prefix, StepText.of(criterion, false) + ": " + criterion.statement(), width));
     }
     more(changed.size() - shown.size(), Fraction.ZERO);
   }

@@ -9,7 +9,7 @@ final class ChangeTitle {
 
   private ChangeTitle() {}
 
-  static String of(Change change) {
+  static String of(Change change, int width) {
     Change.Occasion from = change.earlier();
     Change.Occasion to = change.later();
     StringBuilder text = new StringBuilder();
@@ -31,9 +31,9 @@ final class ChangeTitle {
       text.append("\nTake care\n");
     }
     for (Problem warning : change.warnings()) {
-      text.append(Text.wrap("  ", warning.message()));
+      text.append(Text.wrap("  ", warning.message(), width));
       if (!warning.hint().isEmpty()) {
-        text.append(Text.wrap("    ", warning.hint()));
+        text.append(Text.wrap("    ", warning.hint(), width));
       }
     }
     if (change.isUnchanged()) {

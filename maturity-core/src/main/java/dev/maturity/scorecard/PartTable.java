@@ -37,8 +37,8 @@ final class PartTable {
     rows.add(List.of(name, StepText.signed(difference), "", ""));
   }
 
-  /** Every column as wide as its widest entry. */
-  String text() {
+  /** Every column as wide as its widest entry, on a page of some width. */
+  String text(int width) {
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
       String line = "  %s  %s  %s  "
@@ -46,7 +46,8 @@ final class PartTable {
               Text.pad(row.get(0), width(0)),
               Text.pad(row.get(1), width(1)),
               Text.pad(row.get(2), width(2)));
-      text.append(row.get(3).isEmpty() ? line.stripTrailing() + "\n" : Text.wrap(line, row.get(3)));
+      text.append(
+          row.get(3).isEmpty() ? line.stripTrailing() + "\n" : Text.wrap(line, row.get(3), width));
     }
     return text.toString();
   }

@@ -14,16 +14,18 @@ final class Shortfalls {
 
   private final DimensionScore node;
   private final int idWidth;
+  private final int width;
   private final StringBuilder text = new StringBuilder();
 
-  private Shortfalls(DimensionScore node, int idWidth) {
+  private Shortfalls(DimensionScore node, int idWidth, int width) {
     this.node = node;
     this.idWidth = idWidth;
+    this.width = width;
   }
 
   /** The demands up to a rank that are not met, each with the criteria that could meet it, lowest first. */
-  static String of(DimensionScore node, List<Level> levels, int rank, int idWidth) {
-    Shortfalls shortfalls = new Shortfalls(node, idWidth);
+  static String of(DimensionScore node, List<Level> levels, int rank, int idWidth, int width) {
+    Shortfalls shortfalls = new Shortfalls(node, idWidth, width);
     List<String> asked = levels.subList(0, rank).stream().map(Level::id).toList();
     for (Comparison comparison : node.derivation().comparisons()) {
       if (asked.contains(comparison.level()) && !comparison.holds()) {
@@ -42,12 +44,12 @@ final class Shortfalls {
         .sorted(Comparator.comparing(Shortfalls::worth))
         .limit(ofScore ? MOST_CRITERIA_OF_A_SCORE : members.size())
         .toList();
-    text.append(Text.wrap("  ", shortfall(comparison, ofScore)));
+    text.append(Text.wrap("  ", shortfall(comparison, ofScore), width));
     for (CriterionScore criterion : open) {
       Score value = criterion.value();
       String prefix = "  %s  %s  "
           .formatted(Text.pad(criterion.id(), idWidth), value == null ? "?   " : value.toString());
-      text.append(Text.wrap(prefix, criterion.statement()));
+      text.append(Text.wrap(prefix, criterion.statement(), width));
     }
   }
 

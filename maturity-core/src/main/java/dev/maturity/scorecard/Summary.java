@@ -10,11 +10,13 @@ final class Summary {
 
   private final Scorecard card;
   private final DimensionScore overall;
+  private final int width;
   private final int idWidth;
   private final StringBuilder text = new StringBuilder();
 
-  private Summary(Scorecard card) {
+  private Summary(Scorecard card, int width) {
     this.card = card;
+    this.width = width;
     this.overall = card.overall();
     this.idWidth = overall.allCriteria().stream()
         .mapToInt(found -> found.id().length())
@@ -22,8 +24,8 @@ final class Summary {
         .orElse(0);
   }
 
-  static String of(Scorecard card) {
-    Summary summary = new Summary(card);
+  static String of(Scorecard card, int width) {
+    Summary summary = new Summary(card, width);
     summary.title();
     summary.result();
     summary.unknown();
@@ -131,7 +133,8 @@ final class Summary {
     for (CriterionScore criterion : unknown) {
       text.append(Text.wrap(
           "  " + Text.pad(criterion.id(), idWidth) + "  ",
-          criterion.statement() + " (" + reason(criterion.state()) + ")"));
+          criterion.statement() + " (" + reason(criterion.state()) + ")",
+          width));
     }
     Range range = overall.range();
     if (range != null) {
@@ -154,22 +157,22 @@ final class Summary {
   private void profile() {
     if (!overall.dimensions().isEmpty()) {
       text.append("\nProfile by dimension\n");
-      int width = overall.dimensions().stream()
+      int names = overall.dimensions().stream()
           .mapToInt(node -> node.name().length())
           .max()
           .orElse(0);
-      overall.dimensions().forEach(node -> dimension(node, width));
+      overall.dimensions().forEach(node -> dimension(node, names));
     }
     List<ThemeScore> themes = card.themes();
     if (!themes.isEmpty()) {
       text.append("\nProfile by theme\n");
-      int width =
+      int names =
           themes.stream().mapToInt(theme -> theme.theme().length()).max().orElse(0);
-      themes.forEach(theme -> theme(theme, width));
+      themes.forEach(theme -> theme(theme, names));
     }
   }
 
-  private void dimension(DimensionScore node, int width) {
+  private void dimension(DimensionScore node, int names) {
     Score score = node.score();
     Coverage coverage = node.coverage();
     String answered = coverage.unknown() == 0
@@ -181,16 +184,16 @@ final class Summary {
     String bar = score == null
         ? "no score, " + node.status()
         : score + "  " + Text.bar(node.bounds().fraction(score.exact()));
-    text.append("  %s  %s%s%s\n".formatted(Text.pad(node.name(), width), bar, answered, level));
+    text.append("  %s  %s%s%s\n".formatted(Text.pad(node.name(), names), bar, answered, level));
   }
 
-  private void theme(ThemeScore theme, int width) {
+  private void theme(ThemeScore theme, int names) {
     String bar =
         theme.score().map(score -> score + "  " + Text.bar(score.exact())).orElse("no score");
     Coverage coverage = theme.coverage();
     text.append("  %s  %s  %s of %s answered\n"
         .formatted(
-            Text.pad(theme.theme(), width), bar, coverage.answered(), coverage.applicable()));
+            Text.pad(theme.theme(), names), bar, coverage.answered(), coverage.applicable()));
   }
 
   private void levels() {
@@ -199,14 +202,14 @@ final class Summary {
       return;
     }
     text.append("\nWhy this level\n");
-    int width = comparisons.stream()
+    int names = comparisons.stream()
         .mapToInt(comparison -> name(comparison.level()).length())
         .max()
         .orElse(0);
     for (Comparison comparison : comparisons) {
       text.append("  %s  %s%s\n"
           .formatted(
-              Text.pad(name(comparison.level()), width),
+              Text.pad(name(comparison.level()), names),
               comparison.of() == null ? "" : "of " + name(comparison.of()) + " ",
               Verdict.of(
                   comparison, comparison.level().equals(card.levels().get(0).id()))));
@@ -218,7 +221,7 @@ final class Summary {
     if (placement == null || placement.rank() == card.levels().size()) {
       return;
     }
-    String shortfalls = Shortfalls.of(overall, card.levels(), placement.rank() + 1, idWidth);
+    String shortfalls = Shortfalls.of(overall, card.levels(), placement.rank() + 1, idWidth, width);
     if (!shortfalls.isEmpty()) {
       text.append("\nWhat blocks %s\n"
           .formatted(Text.plain(card.levels().get(placement.rank()).name())));
@@ -230,7 +233,7 @@ final class Summary {
     if (!card.problems().isEmpty()) {
       text.append("\nWhat went wrong\n");
       for (Problem problem : card.problems()) {
-        problem.toString().lines().forEach(line -> text.append(Text.wrap("  ", line)));
+        problem.toString().lines().forEach(line -> text.append(Text.wrap("  ", line, width)));
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.List;
 /** How numbers and sentences stand on a page of text. */
 final class Text {
 
-  /** What a terminal shows without breaking lines itself. */
+  /** The columns of a page where nobody says how wide it is. */
   static final int WIDTH = 100;
 
   private static final int MOST_DECIMALS = 18;
@@ -76,14 +76,27 @@ final class Text {
     return "#".repeat(filled) + ".".repeat(20 - filled);
   }
 
-  /** The first line behind a prefix, the others below it, each no longer than the page is wide. */
+  /** The first line behind a prefix, the others below it, on a page of {@value #WIDTH} columns. */
   static String wrap(String prefix, String sentence) {
+    return wrap(prefix, sentence, WIDTH);
+  }
+
+  /** The width of a page that somebody asked for. */
+  static int checkWidth(int width) {
+    if (width < 1) {
+      throw new IllegalArgumentException("The width (" + width + ") must be at least 1.");
+    }
+    return width;
+  }
+
+  /** The first line behind a prefix, the others below it, each no longer than the page is wide where words allow. */
+  static String wrap(String prefix, String sentence, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(prefix);
     String indent = " ".repeat(prefix.length());
     boolean fresh = true;
     for (String word : plain(sentence).split(" ", -1)) {
-      if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+      if (!fresh && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line = new StringBuilder(indent);
         fresh = true;
