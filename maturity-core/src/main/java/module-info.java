@@ -1,5 +1,7 @@
 /** The maturity engine: from a model and answers to an explained scorecard. */
 module dev.maturity.core {
+  requires static org.snakeyaml.engine;
+  requires static tools.jackson.dataformat.yaml;
   requires static transitive org.jspecify;
   requires com.google.common;
   requires de.siegmar.fastcsv;

@@ -69,7 +69,7 @@ final class HouseRules {
       .resideOutsideOfPackage("dev.maturity.io..")
       .should()
       .dependOnClassesThat()
-      .resideInAnyPackage("tools.jackson..", "de.siegmar..")
+      .resideInAnyPackage("tools.jackson..", "org.snakeyaml..", "de.siegmar..")
       .because("scoring must run where no Jackson or another one is on the class path");
 
   static final ArchRule ONLY_VALIDATION_KNOWS_THE_VALIDATOR = noClasses()

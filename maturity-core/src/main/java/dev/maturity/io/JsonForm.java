@@ -4,9 +4,7 @@ import dev.maturity.problem.Location;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,10 +18,6 @@ import tools.jackson.databind.JsonNode;
  */
 record JsonForm<T>(String noun, Class<T> type) {
 
-  private static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparing(
-      problem -> Objects.requireNonNull(problem.location()),
-      Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
-
   /**
    * Reads a text.
    *
@@ -35,7 +29,7 @@ record JsonForm<T>(String noun, Class<T> type) {
    */
   T read(SourceText source, Function<T, List<Problem>> validation) {
     Findings findings = new Findings();
-    T thing = read(source.text(), findings);
+    T thing = read(source, findings);
     if (thing != null && !findings.isFull()) {
       FollowUps followUps = new FollowUps(findings.doubts());
       validation.apply(thing).stream()
@@ -44,7 +38,7 @@ record JsonForm<T>(String noun, Class<T> type) {
     }
     if (thing == null || !findings.isEmpty()) {
       throw findings.failure(
-          "The " + source.subject() + " cannot be read", located(source.text(), findings));
+          "The " + source.holding(noun).subject() + " cannot be read", located(source, findings));
     }
     return thing;
   }
@@ -59,15 +53,15 @@ record JsonForm<T>(String noun, Class<T> type) {
   String write(T thing) {
     String text = Layout.of(Shapes.ofRecord(type).write(thing, 0));
     Findings findings = new Findings();
-    if (read(text, findings) == null || !findings.isEmpty()) {
+    if (read(SourceText.of(noun, text), findings) == null || !findings.isEmpty()) {
       throw findings.failure("The " + noun + " cannot be written", findings.problems());
     }
     return text;
   }
 
   /** Returns what can be read, whatever the problems; null when that is nothing. */
-  private @Nullable T read(String text, Findings findings) {
-    JsonNode tree = JsonSyntax.tree(text, findings);
+  private @Nullable T read(SourceText source, Findings findings) {
+    JsonNode tree = JsonSyntax.tree(source.holding(noun), findings);
     findings.doubtAll();
     return tree == null
         ? null
@@ -75,22 +69,18 @@ record JsonForm<T>(String noun, Class<T> type) {
   }
 
   /** The problems with their locations, in the order of the text. */
-  private static List<Problem> located(String text, Findings findings) {
+  private static List<Problem> located(SourceText source, Findings findings) {
     List<Problem> problems = findings.problems();
     JsonLocations locations =
-        JsonLocations.of(text, problems.stream().map(Problem::path).toList());
-    return problems.stream()
+        JsonLocations.of(source, problems.stream().map(Problem::path).toList());
+    return JsonLocations.inTextOrder(problems.stream()
         .map(problem -> located(problem, locations.of(problem.path())))
-        .sorted(IN_FILE_ORDER)
-        .toList();
+        .toList());
   }
 
   private static Problem located(Problem problem, Location ofPath) {
-    if (problem.location() == null) {
-      return problem.at(ofPath);
-    }
-    return problem.code() == ProblemCode.DUPLICATE_KEY
+    return problem.location() != null && problem.code() == ProblemCode.DUPLICATE_KEY
         ? problem.withHint("It first stands at " + ofPath + ".")
-        : problem;
+        : JsonLocations.located(problem, ofPath);
   }
 }

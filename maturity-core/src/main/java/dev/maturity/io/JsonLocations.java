@@ -2,12 +2,15 @@ package dev.maturity.io;
 
 import com.google.common.base.Splitter;
 import dev.maturity.problem.Location;
+import dev.maturity.problem.Problem;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,6 +26,10 @@ import tools.jackson.core.TokenStreamLocation;
  */
 final class JsonLocations {
 
+  private static final Comparator<Problem> IN_TEXT_ORDER = Comparator.comparing(
+      problem -> Objects.requireNonNull(problem.location()),
+      Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
+
   /** The pointers as a tree: only what lies on the way to one of them is looked at. */
   private static final class Wanted {
     private final Map<String, Wanted> inside = new HashMap<>();
@@ -34,10 +41,10 @@ final class JsonLocations {
 
   private JsonLocations() {}
 
-  static JsonLocations of(String text, Collection<String> pointers) {
+  static JsonLocations of(SourceText source, Collection<String> pointers) {
     JsonLocations locations = new JsonLocations();
     pointers.forEach(locations::want);
-    try (JsonParser parser = JsonSyntax.parser(text)) {
+    try (JsonParser parser = JsonSyntax.parser(source, (inName, at, message, hint) -> {})) {
       locations.scan(parser);
     } catch (JacksonException syntaxEnds) {
       // What comes after is not asked for: nothing was read from there.
@@ -113,6 +120,16 @@ final class JsonLocations {
             .splitToStream(pointer.substring(1))
             .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
             .toList();
+  }
+
+  /** The problem with the location, unless it has one. */
+  static Problem located(Problem problem, Location location) {
+    return problem.location() == null ? problem.at(location) : problem;
+  }
+
+  /** The problems, which have locations, in the order of the text. */
+  static List<Problem> inTextOrder(List<Problem> problems) {
+    return problems.stream().sorted(IN_TEXT_ORDER).toList();
   }
 
   private static Location at(JsonParser parser) {

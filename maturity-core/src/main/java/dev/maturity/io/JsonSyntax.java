@@ -39,37 +39,67 @@ final class JsonSyntax {
   private final Deque<OpenContainer> open = new ArrayDeque<>();
   private @Nullable JsonNode root;
   private @Nullable Location end;
+  private boolean objected;
 
   private JsonSyntax(Findings findings) {
     this.findings = findings;
   }
 
-  /** A parser of the text, with the limits that protect it. */
-  static JsonParser parser(String text) {
-    return FACTORY.createParser(ObjectReadContext.empty(), text);
+  /**
+   * A parser of the text, with the limits that protect it.
+   *
+   * @param source the text
+   * @param objections takes what is refused in YAML and does not end the reading
+   * @throws IllegalStateException if the text is YAML and the library that reads it is not there
+   */
+  static JsonParser parser(SourceText source, YamlObjections objections) {
+    if (!source.isYaml()) {
+      return FACTORY.createParser(ObjectReadContext.empty(), source.text());
+    }
+    try {
+      return YamlParsers.parser(source.text(), objections);
+    } catch (NoClassDefFoundError missing) {
+      throw new IllegalStateException(
+          "The " + source.subject() + " is YAML, and the library that reads YAML is not there.\n"
+              + "Maybe add the dependency tools.jackson.dataformat:jackson-dataformat-yaml"
+              + " (in a module: requires tools.jackson.dataformat.yaml).",
+          missing);
+    }
   }
 
   /**
    * Reads the text.
    *
-   * @param text the text
+   * @param source the text
    * @param findings takes the problems; those of syntax have a location, the others only a pointer
    * @return the tree; null when the text could not be read to its end
    */
-  static @Nullable JsonNode tree(String text, Findings findings) {
-    if (text.length() > JsonLimits.CHARACTERS) {
+  static @Nullable JsonNode tree(SourceText source, Findings findings) {
+    if (source.text().length() > JsonLimits.CHARACTERS) {
       findings.add(tooLarge("The text must have at most %s characters.", JsonLimits.CHARACTERS));
       return null;
     }
     JsonSyntax syntax = new JsonSyntax(findings);
-    try (JsonParser parser = parser(text)) {
+    try (JsonParser parser = parser(source, syntax::object)) {
       try {
-        return syntax.read(parser);
+        JsonNode tree = syntax.read(parser);
+        return syntax.objected ? null : tree;
+      } catch (YamlRefusal refusal) {
+        findings.add(refusal.problem(OpenContainer.pointer(syntax.open)));
+        return null;
       } catch (JacksonException trouble) {
-        findings.add(syntax.trouble(text, parser, trouble));
+        findings.add(syntax.trouble(source.text(), parser, trouble));
         return null;
       }
     }
+  }
+
+  /** What was read is not what was meant, but what is wrong in the rest can still be found. */
+  private void object(boolean inName, Location at, String message, String hint) {
+    objected = true;
+    String place = inName ? pointer() : pointerOfNext();
+    findings.add(
+        Problem.error(ProblemCode.SYNTAX, place, message).withHint(hint).at(at));
   }
 
   private @Nullable JsonNode read(JsonParser parser) {

@@ -17,7 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes models, assessments, scorecards and changes as JSON (RFC 8259). Immutable and thread-safe.
+ * Reads and writes models, assessments, scorecards and changes as JSON (RFC 8259). YAML is read wherever JSON is.
+ * Immutable and thread-safe.
  *
  * <p>Reading is strict: a property that is not known, one that stands twice, a value of another kind, an explicit null,
  * anything after the end of the text are errors. What does not say its value is left out. A text that cannot be used
@@ -29,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A file that does not exist or cannot be read is no matter of its content: it gives an {@link UncheckedIOException}
  * that names the file. Files and resources are UTF-8, with or without a byte order mark.
+ *
+ * <p>A file whose name ends in {@code .yaml} or {@code .yml}, or a {@link SourceText} that says so, is read as YAML (1.2),
+ * under the same rules and with the same problems. Words without quotes mean what the core schema of YAML 1.2 says: {@code
+ * yes} and {@code 2026-10-15} are texts, {@code 1.0} is a number, which is no version until it is quoted. What JSON cannot
+ * say is refused: anchors, aliases, merge keys, tags, a second document, names that are not texts; so is a number that
+ * begins with a needless 0. Reading YAML needs the optional dependency {@code
+ * tools.jackson.dataformat:jackson-dataformat-yaml}; without it, it throws an {@link IllegalStateException} that says so.
  *
  * <p>Writing is the inverse: what is written reads as an equal thing. Numbers are written as they are held. Empty texts
  * and lists, and whatever else a record fills in by itself, are left out. The same thing always gives the same text,
@@ -97,6 +105,17 @@ public final class MaturityJson {
   }
 
   /**
+   * Reads a model from a text that is at hand and validates it.
+   *
+   * @param source the text
+   * @return the model, which can be used
+   * @throws MaturityException as {@link #readModel(String)}
+   */
+  public Model readModel(SourceText source) {
+    return MODEL.read(source, modelValidator::validate);
+  }
+
+  /**
    * Reads a model from a resource and validates it. The way for a plug-in to read what it ships: {@code
    * readModel("acme.json", Acme.class.getResourceAsStream("acme.json"))}.
    *
@@ -135,6 +154,17 @@ public final class MaturityJson {
   }
 
   /**
+   * Reads an assessment from a text that is at hand. Whether its answers fit a model is not asked.
+   *
+   * @param source the text
+   * @return the assessment
+   * @throws MaturityException as {@link #readAssessment(String)}
+   */
+  public Assessment readAssessment(SourceText source) {
+    return ASSESSMENT.read(source, MaturityJson::formOnly);
+  }
+
+  /**
    * Reads an assessment and validates it against the model that it answers.
    *
    * @param json the text
@@ -163,6 +193,18 @@ public final class MaturityJson {
   }
 
   /**
+   * Reads an assessment from a text that is at hand and validates it against the model that it answers.
+   *
+   * @param source the text
+   * @param model the model
+   * @return the assessment, which can be scored
+   * @throws MaturityException as {@link #readAssessment(String, Model)}
+   */
+  public Assessment readAssessment(SourceText source, Model model) {
+    return ASSESSMENT.read(source, AssessmentValidator.forModel(model)::validate);
+  }
+
+  /**
    * Reads an assessment from a resource and validates it against the model that it answers.
    *
    * @param name the name of the resource, for messages
@@ -187,6 +229,17 @@ public final class MaturityJson {
    */
   public Scorecard readScorecard(String json) {
     return SCORECARD.read(SourceText.of(SCORECARD.noun(), json), MaturityJson::formOnly);
+  }
+
+  /**
+   * Reads a scorecard from a text that is at hand.
+   *
+   * @param source the text
+   * @return the scorecard
+   * @throws MaturityException as {@link #readScorecard(String)}
+   */
+  public Scorecard readScorecard(SourceText source) {
+    return SCORECARD.read(source, MaturityJson::formOnly);
   }
 
   /**

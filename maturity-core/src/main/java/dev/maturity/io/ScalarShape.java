@@ -45,8 +45,8 @@ enum ScalarShape implements Shape {
     @Override
     public String hint(JsonNode node) {
       return switch (Quoted.value(node)) {
-        case "\"true\"", "\"yes\"", "1" -> "Maybe true.";
-        case "\"false\"", "\"no\"", "0" -> "Maybe false.";
+        case "\"true\"", "\"yes\"", "\"on\"", "1" -> "Maybe true.";
+        case "\"false\"", "\"no\"", "\"off\"", "0" -> "Maybe false.";
         default -> "";
       };
     }

@@ -106,7 +106,7 @@ final class SyntaxTrouble {
         .orElse("Maybe \"" + Quoted.text(word) + "\", in double quotes.");
     if (parserSays("Non-standard token")) {
       hint = "JSON has no such number.";
-    } else if (begin == 0 && word.endsWith(".json")) {
+    } else if (begin == 0 && (word.endsWith(".json") || word.endsWith(".yaml"))) {
       hint = "Maybe the file is meant: Path.of(\"" + Quoted.text(word) + "\").";
     }
     return problem(

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.maturity.model.Model;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,45 +26,37 @@ class BadInputTest {
         {"id": "q2", "statement": "We do it often.", "scale": "often"}]}
       """);
 
-  /** A text and all that must be said of it. */
-  private record Case(String name, String text, String problems) {
-    @Override
-    public String toString() {
-      return name;
-    }
+  @ParameterizedTest
+  @MethodSource
+  void badModels(BadCase bad) {
+    assertThat(problems(() -> JSON.readModel(bad.text()))).isEqualTo(bad.problems());
   }
 
   @ParameterizedTest
   @MethodSource
-  void badModels(Case bad) {
-    assertThat(problems(() -> JSON.readModel(bad.text))).isEqualTo(bad.problems);
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void badAssessments(Case bad) {
+  void badAssessments(BadCase bad) {
     assertThat(problems(() -> {
-          if (bad.name.endsWith("for the model")) {
-            JSON.readAssessment(bad.text, MODEL);
+          if (bad.name().endsWith("for the model")) {
+            JSON.readAssessment(bad.text(), MODEL);
           } else {
-            JSON.readAssessment(bad.text);
+            JSON.readAssessment(bad.text());
           }
         }))
-        .isEqualTo(bad.problems);
+        .isEqualTo(bad.problems());
   }
 
   @ParameterizedTest
   @MethodSource
-  void badScorecards(Case bad) {
-    assertThat(problems(() -> JSON.readScorecard(bad.text))).isEqualTo(bad.problems);
+  void badScorecards(BadCase bad) {
+    assertThat(problems(() -> JSON.readScorecard(bad.text()))).isEqualTo(bad.problems());
   }
 
   @Test
   void tenMistakesAreTenProblems() {
-    Case ten =
-        badModels().filter(bad -> bad.name.equals("ten mistakes")).findFirst().orElseThrow();
+    BadCase ten =
+        badModels().filter(bad -> bad.name().equals("ten mistakes")).findFirst().orElseThrow();
     MaturityException refused =
-        catchThrowableOfType(MaturityException.class, () -> JSON.readModel(ten.text));
+        catchThrowableOfType(MaturityException.class, () -> JSON.readModel(ten.text()));
     assertThat(refused.problems()).hasSize(10);
     assertThat(refused)
         .hasMessageStartingWith("The model cannot be read: 10 problems.\n* line 1, ");
@@ -98,33 +88,21 @@ class BadInputTest {
     assertThat(badAssessments()).hasSizeGreaterThan(20);
   }
 
-  private static Stream<Case> badModels() {
-    return cases("bad-models.txt");
+  private static Stream<BadCase> badModels() {
+    return BadCase.of("bad-models.txt");
   }
 
-  private static Stream<Case> badAssessments() {
-    return cases("bad-assessments.txt");
+  private static Stream<BadCase> badAssessments() {
+    return BadCase.of("bad-assessments.txt");
   }
 
-  private static Stream<Case> badScorecards() {
-    return cases("bad-scorecards.txt");
+  private static Stream<BadCase> badScorecards() {
+    return BadCase.of("bad-scorecards.txt");
   }
 
   private static String problems(Runnable reading) {
     MaturityException refused = catchThrowableOfType(MaturityException.class, reading::run);
     assertThat(refused).as("nothing was refused").isNotNull();
     return refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
-  }
-
-  private static Stream<Case> cases(String resource) {
-    List<Case> cases = new ArrayList<>();
-    String[] blocks = Samples.text(resource).split("(?m)^=== ");
-    for (int i = 1; i < blocks.length; i++) {
-      String[] halves = blocks[i].split("(?m)^---\n");
-      int nameEnd = halves[0].indexOf('\n');
-      cases.add(new Case(
-          halves[0].substring(0, nameEnd), halves[0].substring(nameEnd + 1), halves[1].strip()));
-    }
-    return cases.stream();
   }
 }
