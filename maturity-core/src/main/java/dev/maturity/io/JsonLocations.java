@@ -122,6 +122,19 @@ final class JsonLocations {
             .toList();
   }
 
+  /**
+   * The same problems, each with a location, in the order of the text. Those that have a location keep it.
+   *
+   * @param source the text that they are about
+   * @param problems the problems
+   */
+  static List<Problem> locate(SourceText source, List<Problem> problems) {
+    JsonLocations locations = of(source, problems.stream().map(Problem::path).toList());
+    return inTextOrder(problems.stream()
+        .map(problem -> located(problem, locations.of(problem.path())))
+        .toList());
+  }
+
   /** The problem with the location, unless it has one. */
   static Problem located(Problem problem, Location location) {
     return problem.location() == null ? problem.at(location) : problem;

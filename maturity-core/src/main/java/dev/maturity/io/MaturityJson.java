@@ -319,6 +319,19 @@ public final class MaturityJson {
     return CHANGE.write(change);
   }
 
+  /**
+   * Says where problems of a thing stand in the text that it was read from: warnings of {@link ModelValidator}, for
+   * instance. The location is that of the place which the path of the problem names, or of the innermost place around it
+   * that is in the text. A problem that has a location keeps it.
+   *
+   * @param source the text
+   * @param problems the problems
+   * @return the same problems, each with a location, in the order of the text
+   */
+  public List<Problem> locate(SourceText source, List<Problem> problems) {
+    return JsonLocations.locate(source, problems);
+  }
+
   /** Nothing more must hold than the form. */
   private static List<Problem> formOnly(Object read) {
     return List.of();
