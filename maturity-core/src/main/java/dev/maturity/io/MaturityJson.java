@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * begins with a needless 0. Reading YAML needs the optional dependency {@code
  * tools.jackson.dataformat:jackson-dataformat-yaml}; without it, it throws an {@link IllegalStateException} that says so.
  *
+ * <p>Every file may have the property {@code $schema} in its outermost object, a text. It tells editors which JSON Schema
+ * to check and complete the file with, and means nothing here. Schemas are resources beside this class, such as {@code
+ * model.schema.json}.
+ *
  * <p>Writing is the inverse: what is written reads as an equal thing. Numbers are written as they are held. Empty texts
  * and lists, and whatever else a record fills in by itself, are left out. The same thing always gives the same text,
  * indented by two spaces, with line feeds.

@@ -55,6 +55,11 @@ final class Place {
     return new Place(parent, kind, segment, "the " + noun + " (" + Quoted.text(id) + ")");
   }
 
+  /** Whether this is the whole file. */
+  boolean isRoot() {
+    return kind == Kind.ROOT;
+  }
+
   /** The JSON pointer. */
   String pointer() {
     if (pointer == null) {

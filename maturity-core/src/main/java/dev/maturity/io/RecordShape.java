@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** An object with properties of known names: a record. */
 final class RecordShape implements Shape {
 
+  /** By this name a whole file may name its JSON Schema; it is for editors and means nothing here. */
+  static final String SCHEMA = "$schema";
+
   private final Class<?> type;
   private final String noun;
   private final String kind;
@@ -56,6 +59,7 @@ final class RecordShape implements Shape {
     }
     Place here = named(node, place);
     int before = findings.count();
+    readSchema(node, here, findings);
     List<String> misspelt = reportUnknown(node, here, findings);
     @Nullable Object[] values = new Object[components.get().properties().size()];
     int i = 0;
@@ -152,11 +156,18 @@ final class RecordShape implements Shape {
     return read == null || findings.isInDoubt(place) ? property.standIn() : read;
   }
 
+  private static void readSchema(JsonNode node, Place here, Findings findings) {
+    JsonNode schema = node.get(SCHEMA);
+    if (schema != null && here.isRoot()) {
+      ScalarShape.TEXT.read(schema, here.property(SCHEMA), findings);
+    }
+  }
+
   /** Returns the known names that were probably meant. */
   private List<String> reportUnknown(JsonNode node, Place here, Findings findings) {
     List<String> meant = new ArrayList<>();
     for (Map.Entry<String, JsonNode> given : node.properties()) {
-      if (!isKnown(given.getKey()) && !findings.isFull()) {
+      if (!isKnown(given.getKey(), here) && !findings.isFull()) {
         Optional<String> nearest = Nearest.to(given.getKey(), absent(node));
         nearest.ifPresent(meant::add);
         doubt(here, nearest.map(List::of).orElse(mayHold(given.getValue(), node)), findings);
@@ -173,8 +184,9 @@ final class RecordShape implements Shape {
     return meant;
   }
 
-  private boolean isKnown(String name) {
+  private boolean isKnown(String name, Place here) {
     return components.get().properties().containsKey(name)
+        || (name.equals(SCHEMA) && here.isRoot())
         || (name.equals(ChoiceShape.TYPE) && !kind.isEmpty());
   }
 

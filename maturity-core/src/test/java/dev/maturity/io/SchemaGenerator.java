@@ -39,6 +39,10 @@ final class SchemaGenerator {
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", root.getSimpleName());
     schema.setAll(generator.object(root, Shapes.ofRecord(root), ""));
+    ((ObjectNode) schema.get("properties"))
+        .putObject(RecordShape.SCHEMA)
+        .put("type", "string")
+        .put("description", "which JSON Schema an editor checks the file with; means nothing else");
     while (!generator.open.isEmpty()) {
       generator.open.poll().run();
     }
