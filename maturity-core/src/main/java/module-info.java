@@ -14,6 +14,7 @@ module dev.maturity.core {
   exports dev.maturity.assessment;
   exports dev.maturity.engine;
   exports dev.maturity.io;
+  exports dev.maturity.lint;
   exports dev.maturity.model;
   exports dev.maturity.problem;
   exports dev.maturity.scorecard;

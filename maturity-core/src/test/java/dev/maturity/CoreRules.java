@@ -26,6 +26,7 @@ final class CoreRules {
       "scoring",
       "validation",
       "engine",
+      "lint",
       "bulk",
       "io");
 

@@ -55,5 +55,23 @@ public enum ProblemCode {
   /** No model of that id is installed. */
   UNKNOWN_MODEL,
   /** A rule failed while scoring: it threw, or its result left its range. */
-  RULE_FAILED
+  RULE_FAILED,
+  /** Something that is declared, and that nothing in the model uses. */
+  UNUSED,
+  /** A level that no answers lead to, as far as was found. */
+  UNREACHABLE_LEVEL,
+  /** A weight that changes no score and no level. */
+  IDLE_WEIGHT,
+  /** A criterion that counts toward no level where levels are decided by what counts toward them. */
+  NO_LEVEL,
+  /** Criteria that count toward levels where no rule asks for that. */
+  IDLE_LEVELS,
+  /** A threshold that is lower for a higher level. */
+  FALLING_THRESHOLD,
+  /** A dimension that weighs more than all the others beside it together. */
+  OUTVOTED,
+  /** A statement that asks two things at once. */
+  DOUBLE_QUESTION,
+  /** A statement, name or prerequisite that stands in the model twice. */
+  REPEATED
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts problems by where their place stands in the file of a model, top down. */
-final class FileOrder {
+public final class FileOrder {
 
   /** Two steps for each dimension, and some for what a criterion or a rule holds. */
   private static final int DEEPEST = 2 * Limits.DEPTH + 50;
@@ -24,7 +24,14 @@ final class FileOrder {
     visit(model, "", 0);
   }
 
-  static List<Problem> sort(Model model, List<Problem> problems) {
+  /**
+   * Sorts. What stands at one place keeps its order.
+   *
+   * @param model the model
+   * @param problems problems of that model
+   * @return the problems, each where its path stands in the model's file
+   */
+  public static List<Problem> sort(Model model, List<Problem> problems) {
     if (problems.size() < 2) {
       return problems;
     }

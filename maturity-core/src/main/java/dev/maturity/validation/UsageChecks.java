@@ -49,7 +49,7 @@ final class UsageChecks {
     for (Place<Scale> place : places.scales()) {
       if (!used.contains(place.id())) {
         findings.warning(
-            ProblemCode.INCONSISTENT,
+            ProblemCode.UNUSED,
             place.path(),
             "%s is not used by any criterion.".formatted(Words.capital(place.name())),
             "");

@@ -93,7 +93,7 @@ class ModelScalesTest {
             "scale that nobody uses",
             flat().scales(new YesNoScale("yes-no", "")),
             List.of(
-                "(warning) INCONSISTENT /scales/1: The scale (yes-no) is not used by any criterion.")),
+                "(warning) UNUSED /scales/1: The scale (yes-no) is not used by any criterion.")),
         arguments(
             "scale that a misspelt name meant, said once",
             flat()
