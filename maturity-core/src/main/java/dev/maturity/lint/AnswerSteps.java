@@ -18,9 +18,10 @@ import java.util.TreeSet;
  * The answers to a criterion from the worst to the best.
  *
  * @param criterion the id of the criterion
- * @param answers every answer of a scale that lists them, about a hundred of any other; at least two
+ * @param answers the answers; about a hundred where the scale has more; at least two
+ * @param all whether the scale has no others, as far as they are worth something else
  */
-record AnswerSteps(String criterion, List<Answer> answers) {
+record AnswerSteps(String criterion, List<Answer> answers, boolean all) {
 
   private static final int STEPS = 100;
 
@@ -57,7 +58,10 @@ record AnswerSteps(String criterion, List<Answer> answers) {
     if (criterion.reversed()) {
       Collections.reverse(rising);
     }
-    return new AnswerSteps(criterion.id(), rising);
+    boolean all = scale instanceof OrdinalScale
+        || scale instanceof YesNoScale
+        || (scale instanceof CountScale count && count.worst() <= STEPS);
+    return new AnswerSteps(criterion.id(), rising, all);
   }
 
   /** The number of times that the worst answer can be bettered. */

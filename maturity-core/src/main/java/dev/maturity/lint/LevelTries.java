@@ -76,11 +76,8 @@ final class LevelTries {
   }
 
   /** Tries every step of a climb between which and the next a level may lie that has not been seen. */
-  boolean tryAlong(Climb climb) {
-    int top = climb.length();
-    return ranks(climb.at(0))
-        .flatMap(low -> ranks(climb.at(top)).map(high -> tryBetween(climb, 0, low, top, high)))
-        .orElse(false);
+  boolean tryAlong(Climb climb, Map<String, Integer> worst, Map<String, Integer> best) {
+    return tryBetween(climb, 0, worst, climb.length(), best);
   }
 
   /** Tries steps of a climb that lie about equally far apart, for rules that do not rise with the answers. */
@@ -93,12 +90,12 @@ final class LevelTries {
     return true;
   }
 
-  /** Tries all answers to some criteria, the others at their worst; false if those are too many. */
+  /** Tries all answers to some criteria, the others at their worst; false if those are too many or cannot be listed. */
   boolean tryEverything(List<Integer> criteria, long mostCombinations) {
     long combinations = 1;
     for (int criterion : criteria) {
       combinations *= steps.get(criterion).answers().size();
-      if (combinations > mostCombinations) {
+      if (combinations > mostCombinations || !steps.get(criterion).all()) {
         return false;
       }
     }

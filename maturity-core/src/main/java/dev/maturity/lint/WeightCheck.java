@@ -120,7 +120,7 @@ final class WeightCheck {
                     weight(child).toPlainString(),
                     child.name(),
                     node.name(),
-                    others.toPlainString()),
+                    others.stripTrailingZeros().toPlainString()),
             "Maybe a digit too many.");
       }
     }

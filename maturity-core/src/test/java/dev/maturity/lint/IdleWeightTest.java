@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Weights that change nothing, and weights that outvote all others. */
@@ -82,6 +83,27 @@ class IdleWeightTest {
                 criterion("b").weight("2").build(),
                 criterion("c").weight("2").build())))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesWithParameters")
+  void rulesWithParametersLookAtWeightsToo(Rule rule) {
+    assertThat(problems(flat()
+            .scoring(scored(rule))
+            .dimensions(
+                dimension("d", criterion("a"), criterion("b")).weight("2").build(),
+                dimension("e", criterion("c")).build(),
+                dimension("f", criterion("g")).build())))
+        .isEmpty();
+  }
+
+  static List<Rule> rulesWithParameters() {
+    return List.of(
+        Rule.of("power-mean").with("exponent", -20),
+        Rule.of("power-mean").with("exponent", 0.1),
+        Rule.of("power-mean").with("exponent", 20),
+        Rule.of("trimmed-mean").with("share", 0.25),
+        Rule.of("share-at-least").with("threshold", 0.5));
   }
 
   @Test

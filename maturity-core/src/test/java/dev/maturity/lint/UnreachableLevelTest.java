@@ -13,6 +13,7 @@ import dev.maturity.model.Level;
 import dev.maturity.model.ModelBuilder;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.OrdinalScale;
+import dev.maturity.model.PercentageScale;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scoring;
 import dev.maturity.model.YesNoScale;
@@ -94,6 +95,16 @@ class UnreachableLevelTest {
     }
     assertThat(problems(model))
         .containsExactly(
+            "UNREACHABLE_LEVEL /scoring/overall/level: No answers were found that give the level (middle) at the overall node. | Maybe its band is narrower than the steps from one answer to the next.");
+  }
+
+  @Test
+  void numbersBetweenThoseTriedAreNotRuledOut() {
+    // 30.5 % would do.
+    assertThat(problems(levelled(cuts("0.301", "0.309"))
+            .scales(new PercentageScale("share", ""))
+            .criteria(Criterion.builder("a", "It is so.", "share").build())))
+        .contains(
             "UNREACHABLE_LEVEL /scoring/overall/level: No answers were found that give the level (middle) at the overall node. | Maybe its band is narrower than the steps from one answer to the next.");
   }
 

@@ -7,6 +7,7 @@ import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.AssessmentBuilder;
 import dev.maturity.engine.MaturityEngine;
 import dev.maturity.io.MaturityJson;
+import dev.maturity.lint.ModelLinter;
 import dev.maturity.model.Anchor;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
@@ -37,6 +38,11 @@ class GartnerCxmTest {
   @Test
   void isValidWithoutEvenAWarning() {
     assertThat(ENGINE.validate(MODEL)).isEmpty();
+  }
+
+  @Test
+  void nothingInItIsSuspicious() {
+    assertThat(ModelLinter.using(ENGINE.rules()).lint(MODEL)).isEmpty();
   }
 
   @Test
