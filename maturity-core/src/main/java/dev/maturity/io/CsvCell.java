@@ -15,6 +15,8 @@ final class CsvCell {
   /** Digits, perhaps a sign, perhaps a decimal point: a comma would be another cell, an exponent a slip. */
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(?:\\.\\d{1,40})?");
 
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d{1,40},\\d{1,40}");
+
   private CsvCell() {}
 
   /**
@@ -48,5 +50,10 @@ final class CsvCell {
     return scale.options().contains(cell) && NUMBER.matcher(cell).matches()
         ? scale.optionOf(new BigDecimal(cell)).filter(option -> !option.equals(cell))
         : Optional.empty();
+  }
+
+  /** Whether a cell is a number as it is written where the comma parts the decimals. */
+  static boolean hasDecimalComma(String cell) {
+    return DECIMAL_COMMA.matcher(cell).matches();
   }
 }

@@ -13,6 +13,9 @@ interface CsvForm {
    */
   boolean header(CsvRow header);
 
+  /** Whether a row may lack blank cells at its end, as spreadsheets leave them out. */
+  boolean allowsShortRows();
+
   /** Takes another row, as wide as the first. */
   void row(CsvRow row);
 

@@ -1,5 +1,6 @@
 package dev.maturity.io;
 
+import com.google.common.collect.ImmutableList;
 import dev.maturity.io.CsvResponses.Cells;
 import dev.maturity.problem.Nearest;
 import dev.maturity.problem.Problem;
@@ -14,11 +15,19 @@ import java.util.Set;
 /** One row an answer. */
 final class CsvLongForm implements CsvForm {
 
-  private static final String CRITERION = "criterion";
-  private static final String ANSWER = "answer";
-  private static final String RATER = "rater";
-  private static final String NOTE = "note";
-  private static final List<String> KNOWN = List.of(CRITERION, ANSWER, RATER, NOTE);
+  static final String CRITERION = "criterion";
+  static final String ANSWER = "answer";
+  static final String RATER = "rater";
+  static final String NOTE = "note";
+
+  /** What a questionnaire tells the people who fill it in: never read. */
+  private static final List<String> FOR_PEOPLE =
+      List.of("dimension", "statement", "help", "scale", "options");
+
+  private static final List<String> KNOWN = ImmutableList.<String>builder()
+      .add(CRITERION, ANSWER, RATER, NOTE)
+      .addAll(FOR_PEOPLE)
+      .build();
 
   private final CsvResponses responses;
   private final Findings findings;
@@ -31,7 +40,16 @@ final class CsvLongForm implements CsvForm {
 
   @Override
   public String columns() {
-    return "Its columns are criterion, answer, and perhaps rater and note.";
+    return "Its columns are criterion, answer, and perhaps rater and note; %s and %s are for people."
+        .formatted(
+            String.join(", ", FOR_PEOPLE.subList(0, FOR_PEOPLE.size() - 1)),
+            FOR_PEOPLE.get(FOR_PEOPLE.size() - 1));
+  }
+
+  /** What is left out at the end of a row is blank, and moves no other cell under another column. */
+  @Override
+  public boolean allowsShortRows() {
+    return true;
   }
 
   @Override
@@ -82,7 +100,7 @@ final class CsvLongForm implements CsvForm {
     if (!rater.isEmpty()) {
       responses.rater(rater, row.at(column(RATER)));
     }
-    String note = cell(row, NOTE);
+    String note = columns.containsKey(NOTE) ? row.verbatim(column(NOTE)) : "";
     if (!cell(row, ANSWER).isEmpty()) {
       Cells at = new Cells(row, column(CRITERION), column(ANSWER), column(RATER), column(NOTE));
       responses.answer(cell(row, CRITERION), rater, cell(row, ANSWER), note, at);
@@ -91,7 +109,7 @@ final class CsvLongForm implements CsvForm {
     // A row without an answer says nothing, but a misspelt criterion in it would show only once it
     // is answered.
     responses.refuseUnknown(cell(row, CRITERION), row.at(column(CRITERION)));
-    if (!note.isEmpty()) {
+    if (!note.isBlank()) {
       // A blank answer is no answer, but a note must not vanish with it.
       findings.add(Problem.error(
               ProblemCode.MISSING_PROPERTY,

@@ -129,8 +129,16 @@ final class CsvResponses {
   }
 
   private String hint(Problem problem, int index) {
-    return problem.code() == ProblemCode.DUPLICATE_RESPONSE
-        ? "The first answer is in line " + firstLine(responses.get(index)) + "."
+    Response response = responses.get(index);
+    if (problem.code() == ProblemCode.DUPLICATE_RESPONSE) {
+      return "The first answer is in line " + firstLine(response) + ".";
+    }
+    boolean decimalComma = problem.code() == ProblemCode.BAD_ANSWER
+        && problem.hint().startsWith("Maybe the number")
+        && CsvCell.hasDecimalComma(response.answer().toString());
+    return decimalComma
+        ? "Maybe %s, with a decimal point, not a comma."
+            .formatted(response.answer().toString().replace(',', '.'))
         : problem.hint();
   }
 

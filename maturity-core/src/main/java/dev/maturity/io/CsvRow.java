@@ -1,6 +1,7 @@
 package dev.maturity.io;
 
 import dev.maturity.problem.Location;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param line the line in which it begins, counted from 1
  * @param width the number of its cells
- * @param cells its cells without blanks around them; only the first of very many
+ * @param cells its cells, those without quotes without blanks around them; only the first of very many
  */
 record CsvRow(int line, int width, List<String> cells) {
 
@@ -16,7 +17,13 @@ record CsvRow(int line, int width, List<String> cells) {
     cells = List.copyOf(cells);
   }
 
+  /** A cell without blanks around it. */
   String cell(int column) {
+    return cells.get(column).strip();
+  }
+
+  /** A cell as it stands in its quotes, if it has some. */
+  String verbatim(int column) {
     return cells.get(column);
   }
 
@@ -26,6 +33,27 @@ record CsvRow(int line, int width, List<String> cells) {
   }
 
   boolean isBlank() {
-    return cells.stream().allMatch(String::isEmpty);
+    return filled() == 0;
+  }
+
+  /** The number of its cells up to the last that is not blank. */
+  int filled() {
+    if (width > cells.size()) {
+      return width;
+    }
+    int filled = width;
+    while (filled > 0 && cells.get(filled - 1).isBlank()) {
+      filled--;
+    }
+    return filled;
+  }
+
+  /** The same row with so many cells: blank ones are taken away from its end, or put there. */
+  CsvRow withWidth(int columns) {
+    List<String> same = new ArrayList<>(cells.subList(0, Math.min(columns, cells.size())));
+    while (same.size() < columns) {
+      same.add("");
+    }
+    return new CsvRow(line, columns, same);
   }
 }

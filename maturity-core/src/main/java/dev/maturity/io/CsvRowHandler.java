@@ -25,7 +25,8 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
   @Override
   protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
     if (column < MOST_COLUMNS) {
-      cells.add(new String(buffer, offset, length).strip());
+      String cell = new String(buffer, offset, length);
+      cells.add(quoted ? cell : cell.strip());
     }
   }
 

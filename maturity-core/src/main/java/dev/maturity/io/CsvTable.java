@@ -10,21 +10,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a CSV text (RFC 4180), and reports where it is none. */
+/** Reads the rows of a CSV text (RFC 4180, also with other separators), and reports where it is none. */
 final class CsvTable {
 
   private final CsvForm form;
   private final Findings findings;
+  private final CsvSeparator separator;
   private @Nullable CsvRow header;
   private int cells;
 
-  private CsvTable(CsvForm form, Findings findings) {
+  private CsvTable(CsvForm form, CsvSeparator separator, Findings findings) {
     this.form = form;
+    this.separator = separator;
     this.findings = findings;
   }
 
   static void read(String text, CsvForm form, Findings findings) {
-    new CsvTable(form, findings).read(text);
+    new CsvTable(form, CsvSeparator.of(text), findings).read(text);
   }
 
   private void read(String text) {
@@ -38,6 +40,7 @@ final class CsvTable {
     CsvRowHandler handler = new CsvRowHandler();
     // Rows of another width are compared with the header here: all of them, not only the first.
     try (CsvReader<CsvRow> reader = CsvReader.builder()
+        .fieldSeparator(separator.character())
         .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -79,35 +82,40 @@ final class CsvTable {
     }
     CsvRow first = header;
     if (first == null) {
-      header = row;
-      if (!isHeader(row) || !form.header(row)) {
+      // Spreadsheets write blank columns where once something was.
+      header = row.withWidth(row.filled());
+      if (!isHeader(header) || !form.header(header)) {
         return false;
       }
-    } else if (row.width() != first.width()) {
-      boolean more = row.width() > first.width();
-      report(
-          ProblemCode.SYNTAX,
-          row.at(0),
-          "The row must have %s, one for each column, not %s."
-              .formatted(first.width() == 1 ? "1 cell" : first.width() + " cells", row.width()),
-          more ? "Maybe a cell with a comma in it needs quotes." : "Maybe a comma is missing.");
+    } else if (isTooWide(row, first.width()) || isTooShort(row, first.width())) {
+      reportWidth(row, first.width());
     } else {
-      form.row(row);
+      form.row(row.withWidth(first.width()));
     }
     return !findings.isFull();
   }
 
+  private static boolean isTooWide(CsvRow row, int columns) {
+    return row.width() > columns && row.filled() > columns;
+  }
+
+  /** A single cell is more likely one that lacks what should part it. */
+  private boolean isTooShort(CsvRow row, int columns) {
+    return row.width() < columns && (row.width() == 1 || !form.allowsShortRows());
+  }
+
+  private void reportWidth(CsvRow row, int columns) {
+    report(
+        ProblemCode.SYNTAX,
+        row.at(0),
+        "The row must have %s, one for each column, not %s."
+            .formatted(columns == 1 ? "1 cell" : columns + " cells", row.width()),
+        row.width() > columns
+            ? "Maybe a cell with a %s in it needs quotes.".formatted(separator)
+            : "Maybe a %s is missing.".formatted(separator));
+  }
+
   private boolean isHeader(CsvRow row) {
-    String start = row.cell(0);
-    String separator = start.contains(";") ? "semicolons" : start.contains("\t") ? "tabs" : "";
-    if (row.width() == 1 && !separator.isEmpty()) {
-      report(
-          ProblemCode.SYNTAX,
-          row.at(0),
-          "The cells of the header (%s) must be separated by commas.".formatted(Quoted.text(start)),
-          "Maybe the file was saved with %s; save it with commas.".formatted(separator));
-      return false;
-    }
     if (row.width() > CsvRowHandler.MOST_COLUMNS) {
       report(
           ProblemCode.TOO_LARGE,

@@ -15,7 +15,9 @@ import java.util.Set;
 /** One row a rater, one column a criterion. */
 final class CsvWideForm implements CsvForm {
 
-  private static final String RATER = "rater";
+  static final String RATER = "rater";
+
+  private static final String NOTES = "Maybe it holds notes, which only the long form has.";
 
   private final String model;
   private final Set<String> criteria;
@@ -38,6 +40,21 @@ final class CsvWideForm implements CsvForm {
     return "Its columns are rater and the ids of the criteria.";
   }
 
+  /** With a separator lost in the middle, answers would stand under other criteria. */
+  @Override
+  public boolean allowsShortRows() {
+    return false;
+  }
+
+  /** The id in the name of a column: what stands before the first blank. The rest is for people. */
+  static String id(String column) {
+    int end = 0;
+    while (end < column.length() && !Character.isWhitespace(column.charAt(end))) {
+      end++;
+    }
+    return column.substring(0, end);
+  }
+
   @Override
   public boolean header(CsvRow header) {
     firstIsRater = header.cell(0).equals(RATER);
@@ -51,7 +68,7 @@ final class CsvWideForm implements CsvForm {
       return true;
     }
     for (int i = 1; i < header.width() && !findings.isFull(); i++) {
-      String name = header.cell(i);
+      String name = id(header.cell(i));
       if (!criteria.contains(name)) {
         findings.add(Problem.error(
                 ProblemCode.UNKNOWN_CRITERION,
@@ -65,6 +82,7 @@ final class CsvWideForm implements CsvForm {
                 ProblemCode.DUPLICATE_KEY,
                 "",
                 "The column (%s) must not stand twice.".formatted(name))
+            .withHint(name.equals(header.cell(i)) ? "" : NOTES)
             .at(header.at(i)));
       }
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadCsvTest {
 
   private static final String KNOWN =
-      " | Its columns are criterion, answer, and perhaps rater and note.";
+      " | Its columns are criterion, answer, and perhaps rater and note; dimension, statement, help, scale and options are for people.";
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"longHeaders", "longRows", "syntax"})
@@ -41,6 +41,52 @@ class BadCsvTest {
     assertThat(problems(() -> CSV.readWide(csv, SUBJECT, null))).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("either")
+  void mistakesInAFormThatIsFoundOutAreLocated(String mistake, String csv, List<String> expected) {
+    assertThat(problems(() -> CSV.read(csv, SUBJECT, null))).isEqualTo(expected);
+  }
+
+  static Stream<Arguments> either() {
+    String columns =
+        " | Its columns are criterion and answer in the long form, rater and the ids of the criteria in the wide form.";
+    return Stream.of(
+        arguments(
+            "nothing at all",
+            "",
+            List.of("MISSING_PROPERTY 1:1 The text must begin with a header, and it is empty."
+                + columns)),
+        arguments(
+            "title above the header",
+            lines("Acme; 2026", "criterion;answer", "q1;2"),
+            List.of(
+                "MISSING_PROPERTY 1:1 The text must begin with a header, and its first row (Acme) is none."
+                    + columns)),
+        arguments(
+            "long form with a misspelt column",
+            lines("rater,criterion,anwser", "anna,q1,9"),
+            List.of("UNKNOWN_PROPERTY 1:3 The column (anwser) is not known. | Maybe answer.")),
+        arguments(
+            "long form without the answers",
+            lines("rater,criterion", "anna,q1"),
+            List.of("MISSING_PROPERTY 1:1 The column (answer) must be there, and it is missing.")),
+        arguments(
+            "wide form with misspelt raters",
+            lines("ratr,q1", "anna,1"),
+            List.of(
+                "MISSING_PROPERTY 1:1 The first column (ratr) must be rater. | Maybe the text is in the long form, one row an answer, or names no rater.")),
+        arguments(
+            "wide form without raters",
+            lines("q1,q2", "1,yes"),
+            List.of(
+                "MISSING_PROPERTY 1:1 The first column (q1) must be rater. | Maybe the text is in the long form, one row an answer, or names no rater.")),
+        arguments(
+            "wide form in which nothing but the rater is known",
+            lines("rater,qq1", "anna,1"),
+            List.of(
+                "UNKNOWN_CRITERION 1:2 The column (qq1) must be a criterion of the model (acme-data). | Maybe q1.")));
+  }
+
   static Stream<Arguments> longHeaders() {
     return Stream.of(
         arguments(
@@ -49,15 +95,22 @@ class BadCsvTest {
             List.of("MISSING_PROPERTY 1:1 The text must begin with a header, and it is empty."
                 + KNOWN)),
         arguments(
-            "semicolons",
-            lines("criterion;answer", "q1;2"),
+            "semicolons, and commas in one row",
+            lines("criterion;answer", "q1,2", "q2;yes;1"),
             List.of(
-                "SYNTAX 1:1 The cells of the header (criterion;answer) must be separated by commas. | Maybe the file was saved with semicolons; save it with commas.")),
+                "SYNTAX 2:1 The row must have 2 cells, one for each column, not 1. | Maybe a semicolon is missing.",
+                "SYNTAX 3:1 The row must have 2 cells, one for each column, not 3. | Maybe a cell with a semicolon in it needs quotes.")),
         arguments(
-            "tabs",
-            lines("criterion\tanswer", "q1\t2"),
+            "another separator, which is none",
+            lines("criterion|answer", "q1|2"),
             List.of(
-                "SYNTAX 1:1 The cells of the header (criterion\\u0009answer) must be separated by commas. | Maybe the file was saved with tabs; save it with commas.")),
+                "UNKNOWN_PROPERTY 1:1 The column (criterion|answer) is not known." + KNOWN,
+                "MISSING_PROPERTY 1:1 The column (criterion) must be there, and it is missing.",
+                "MISSING_PROPERTY 1:1 The column (answer) must be there, and it is missing.")),
+        arguments(
+            "column for people misspelt",
+            lines("criterion,answer,statment", "q1,2,It is done."),
+            List.of("UNKNOWN_PROPERTY 1:3 The column (statment) is not known. | Maybe statement.")),
         arguments(
             "column misspelt, which is not missing too",
             lines("criterion,anwser", "q1,2"),
@@ -117,6 +170,19 @@ class BadCsvTest {
             List.of(
                 "SYNTAX 2:1 The row must have 2 cells, one for each column, not 1. | Maybe a comma is missing.",
                 "SYNTAX 4:1 The row must have 2 cells, one for each column, not 3. | Maybe a cell with a comma in it needs quotes.")),
+        arguments(
+            "decimal commas",
+            lines("criterion;answer", "q5;3,5", "q3;3,5", "q5;30,5"),
+            List.of(
+                "BAD_ANSWER 2:2 The answer (3,5) to the criterion (q5) must be a number from 0 to 24. | Maybe 3.5, with a decimal point, not a comma.",
+                "BAD_ANSWER 3:2 The answer (3,5) to the criterion (q3) must be a whole number, 0 or more.",
+                "DUPLICATE_RESPONSE 4:2 The rater must answer the criterion (q5) only once. | The first answer is in line 2.",
+                "BAD_ANSWER 4:2 The answer (30,5) to the criterion (q5) must be a number from 0 to 24.")),
+        arguments(
+            "row with a cell beyond the last column",
+            lines("criterion,answer,,", "q1,2,,", "q2,yes,,left over"),
+            List.of(
+                "SYNTAX 3:1 The row must have 2 cells, one for each column, not 4. | Maybe a cell with a comma in it needs quotes.")),
         arguments(
             "rater sometimes missing",
             lines("rater,criterion,answer", "anna,q1,2", ",q2,yes"),
@@ -194,6 +260,17 @@ class BadCsvTest {
                 "BAD_ANSWER 2:2 The answer (5) to the criterion (q1) must be a whole number from 0 to 2, or the label of a point.",
                 "BAD_ANSWER 2:4 The answer (few) to the criterion (q3) must be a whole number, 0 or more.",
                 "BAD_ANSWER 3:4 The answer (1.5) to the criterion (q3) must be a whole number, 0 or more.")),
+        arguments(
+            "row that lacks a cell, so that no one knows which",
+            lines("rater,q1,q2,q3", "anna,1,yes"),
+            List.of(
+                "SYNTAX 2:1 The row must have 4 cells, one for each column, not 3. | Maybe a comma is missing.")),
+        arguments(
+            "column of notes, and an id without a blank after it",
+            lines("rater,q1,q1 note,q2: Is it so?", "anna,1,often,yes"),
+            List.of(
+                "DUPLICATE_KEY 1:3 The column (q1) must not stand twice. | Maybe it holds notes, which only the long form has.",
+                "UNKNOWN_CRITERION 1:4 The column (q2:) must be a criterion of the model (acme-data). | Maybe q2.")),
         arguments(
             "rater twice, and two who are not named",
             lines("rater,q1", "anna,1", ",2", "anna,9", ",2"),

@@ -29,6 +29,7 @@ class CsvProperties {
   @Property
   void anyTextIsReadOrRefusedWithProblems(@ForAll("texts") String csv) {
     for (Throwable thrown : List.of(
+        orNothing(() -> CSV.read(csv, SUBJECT, null)),
         orNothing(() -> CSV.readLong(csv, SUBJECT, null)),
         orNothing(() -> CSV.readWide(csv, SUBJECT, null)))) {
       assertThat(thrown).isInstanceOfAny(MaturityException.class, Read.class);
@@ -40,24 +41,37 @@ class CsvProperties {
 
   @Property
   void longFormGivesBackWhatWasWritten(@ForAll("sheets") List<Sheet> sheets) {
+    Assessment assessment = assessment(sheets);
     StringBuilder csv = new StringBuilder("note,rater,criterion,answer\r\n");
+    for (Response response : assessment.responses()) {
+      csv.append(quoted(response.note())).append(',').append(response.rater()).append(',');
+      csv.append(response.criterion()).append(',');
+      csv.append(quoted(response.answer().toString())).append("\r\n");
+    }
+
+    assertThat(CSV.readLong(csv.toString(), SUBJECT, null)).isEqualTo(assessment);
+  }
+
+  @Property
+  void whatIsWrittenReadsAsEqualResponses(@ForAll("sheets") List<Sheet> sheets) {
+    Assessment assessment = assessment(sheets);
+
+    assertThat(CSV.read(CSV.writeLong(assessment), SUBJECT, null)).isEqualTo(assessment);
+  }
+
+  private static Assessment assessment(List<Sheet> sheets) {
     List<Rater> raters = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
     for (Sheet sheet : sheets) {
       String rater = "rater-" + raters.size();
       raters.add(Rater.of(rater));
       for (int i = 0; i < 3; i++) {
-        String criterion = "q" + (i + 1);
         Answer answer = sheet.answers.get(i);
-        String note = sheet.notes.get(i).strip();
-        csv.append(quoted(note)).append(',').append(rater).append(',').append(criterion);
-        csv.append(',').append(quoted(answer.toString())).append("\r\n");
-        responses.add(new Response(criterion, rater, answer, note, List.of()));
+        String note = sheet.notes.get(i);
+        responses.add(new Response("q" + (i + 1), rater, answer, note, List.of()));
       }
     }
-
-    assertThat(CSV.readLong(csv.toString(), SUBJECT, null))
-        .isEqualTo(new Assessment(MODEL.id(), MODEL.version(), SUBJECT, null, raters, responses));
+    return new Assessment(MODEL.id(), MODEL.version(), SUBJECT, null, raters, responses);
   }
 
   @Provide
@@ -99,8 +113,11 @@ class CsvProperties {
         Arbitraries.oneOf(states, Arbitraries.of("yes", "no").map(Answer.Chosen::new));
     Arbitrary<Answer> q3 =
         Arbitraries.oneOf(states, Arbitraries.integers().between(0, 50).map(CsvProperties::rated));
-    Arbitrary<List<String>> notes =
-        Arbitraries.strings().withChars("ab ,;\"'\n#é").ofMaxLength(12).list().ofSize(3);
+    Arbitrary<List<String>> notes = Arbitraries.strings()
+        .withChars("ab ,;\"'\n\r\t#=é")
+        .ofMaxLength(12)
+        .list()
+        .ofSize(3);
     return Combinators.combine(q1, q2, q3, notes)
         .as((first, second, third, remarks) -> new Sheet(List.of(first, second, third), remarks))
         .list()

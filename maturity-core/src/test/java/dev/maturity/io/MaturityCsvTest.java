@@ -9,12 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.Response;
+import dev.maturity.model.Criterion;
+import dev.maturity.model.Model;
+import dev.maturity.model.YesNoScale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +55,78 @@ class MaturityCsvTest {
 
     assertThat(CSV.readWide(wide, SUBJECT, DATE)).isEqualTo(TWO_RATERS);
     assertThat(CSV.readLong(longForm, SUBJECT, DATE)).isEqualTo(TWO_RATERS);
+  }
+
+  @Test
+  void formIsFoundOutByTheHeader() {
+    String wide = lines("rater,q2,q3", "anna,yes,7");
+    String longForm = lines("rater,answer,criterion", "anna,yes,q2", "anna,7,q3");
+
+    assertThat(CSV.read(wide, SUBJECT, DATE)).isEqualTo(CSV.readWide(wide, SUBJECT, DATE));
+    assertThat(CSV.read(longForm, SUBJECT, DATE)).isEqualTo(CSV.readWide(wide, SUBJECT, DATE));
+  }
+
+  @Test
+  void criterionMayBeCalledAnswer() {
+    Model model = Model.builder("m", "1", "M")
+        .scales(new YesNoScale("yes-no", ""))
+        .criteria(Criterion.builder("answer", "Is it so?", "yes-no").build())
+        .build();
+
+    assertThat(MaturityCsv.forModel(model)
+            .read(lines("rater,answer", "anna,yes"), SUBJECT, null)
+            .responses())
+        .containsExactly(new Response("answer", "anna", new Answer.Chosen("yes"), "", List.of()));
+  }
+
+  @Test
+  void columnsForPeopleAreNotRead() {
+    String csv = lines(
+        "dimension,criterion,statement,help,scale,options,answer",
+        "none,q2,\"Is it\nso?\",\"q1, 9\",nonsense,perhaps,yes");
+
+    assertThat(CSV.read(csv, SUBJECT, null))
+        .isEqualTo(Assessment.of(MODEL).subject(SUBJECT).answer("q2", "yes").build());
+  }
+
+  @Test
+  void columnOfTheWideFormMayCarryATextForPeople() {
+    String csv = lines("rater,\"q1 It is done, always; ever\",\"q2\nIs it so?\"", ",2,yes");
+
+    assertThat(CSV.read(csv, SUBJECT, null))
+        .isEqualTo(CSV.readWide(lines("rater,q1,q2", ",2,yes"), SUBJECT, null));
+  }
+
+  @Test
+  void spreadsheetMayWriteSemicolonsOrTabs() {
+    Assessment expected =
+        CSV.readWide(lines("rater,q1,q3", "anna,\"partly, at times\",7"), SUBJECT, null);
+
+    assertThat(CSV.read(
+            "\uFEFFrater;q1 It is done, at times.;q3\r\nanna;partly, at times;7\r\n;;\r\n",
+            SUBJECT,
+            null))
+        .isEqualTo(expected);
+    assertThat(CSV.read("\r\n\"rater\"\tq1\tq3\r\nanna\tpartly, at times\t7", SUBJECT, null))
+        .isEqualTo(expected);
+    assertThat(CSV.read(
+            "answer;criterion;rater\npartly, at times;q1;anna\n7;q3;anna\n", SUBJECT, null))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void spreadsheetMayWriteBlankColumnsAndLeaveOutBlankCells() {
+    String csv = lines(
+        "criterion,answer,rater,note,,", "q2,yes,anna,,,", "q3,7,anna", "q1,2,anna,often", "q4,");
+
+    assertThat(CSV.read(csv, SUBJECT, null))
+        .isEqualTo(Assessment.of(MODEL)
+            .subject(SUBJECT)
+            .rater("anna")
+            .answer("q2", "yes")
+            .answer("q3", 7)
+            .answer("q1", new Answer.Rated(new BigDecimal("2")), "often")
+            .build());
   }
 
   @Test

@@ -1,0 +1,109 @@
+package dev.maturity.io;
+
+import dev.maturity.assessment.Answer;
+import dev.maturity.assessment.Answer.Rated;
+import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.Rater;
+import dev.maturity.assessment.Response;
+import dev.maturity.model.Scale;
+import dev.maturity.problem.Pointer;
+import dev.maturity.problem.Problem;
+import dev.maturity.problem.ProblemCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the responses of an assessment in the long form, and reports what it has no place for. */
+final class CsvAnswers {
+
+  private static final List<String> HEADER =
+      List.of(CsvLongForm.CRITERION, CsvLongForm.RATER, CsvLongForm.ANSWER, CsvLongForm.NOTE);
+
+  private static final String AS_JSON = "Maybe it should be written as JSON.";
+
+  private final Map<String, Scale> scales;
+  private final Findings findings;
+
+  CsvAnswers(Map<String, Scale> scales, Findings findings) {
+    this.scales = scales;
+    this.findings = findings;
+  }
+
+  /** The text; what is amiss with it is among the findings. */
+  String write(Assessment assessment) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEADER);
+    List<Rater> raters = assessment.raters();
+    for (int i = 0; i < raters.size(); i++) {
+      check(raters.get(i), Pointer.to("/raters", i));
+    }
+    List<Response> responses = assessment.responses();
+    for (int i = 0; i < responses.size(); i++) {
+      Response response = responses.get(i);
+      check(response, Pointer.to("/responses", i));
+      rows.add(List.of(
+          response.criterion(), response.rater(), response.answer().toString(), response.note()));
+    }
+    return CsvText.of(rows);
+  }
+
+  private void check(Rater rater, String path) {
+    if (rater.weight().compareTo(BigDecimal.ONE) != 0) {
+      refuse(
+          ProblemCode.UNKNOWN_PROPERTY,
+          path + "/weight",
+          "The weight (%s) of the rater (%s) has no column in CSV."
+              .formatted(rater.weight(), Quoted.text(rater.id())),
+          AS_JSON);
+    }
+    if (!rater.id().equals(rater.id().strip())) {
+      refuse(
+          ProblemCode.BAD_TEXT,
+          path + "/id",
+          "The id (%s) of the rater must not begin or end with a blank to stand in CSV."
+              .formatted(Quoted.text(rater.id())),
+          AS_JSON);
+    }
+  }
+
+  private void check(Response response, String path) {
+    String owner = "the response to the criterion (%s)".formatted(response.criterion());
+    if (!response.evidence().isEmpty()) {
+      refuse(
+          ProblemCode.UNKNOWN_PROPERTY,
+          path + "/evidence",
+          "The evidence of " + owner + " has no column in CSV.",
+          "Maybe it should be written as JSON, or without evidence.");
+    }
+    String cell = response.answer().toString();
+    Scale scale = scales.get(response.criterion());
+    if (!isSame(response.answer(), readBack(cell, scale))) {
+      refuse(
+          ProblemCode.BAD_ANSWER,
+          path + "/answer",
+          "The answer (%s) to the criterion (%s) has no clear form in CSV, where a number and a label look the same."
+              .formatted(Quoted.text(cell), response.criterion()),
+          AS_JSON);
+    }
+  }
+
+  /** What the reader makes of a cell; null when it refuses it. */
+  private static @Nullable Answer readBack(String cell, @Nullable Scale scale) {
+    boolean clear = scale == null || CsvCell.otherMeaning(cell, scale).isEmpty();
+    return clear && !cell.isBlank() ? CsvCell.answer(cell.strip(), scale) : null;
+  }
+
+  /** The same answer; 7 and 7E+0 are the same number. */
+  private static boolean isSame(Answer answer, @Nullable Answer again) {
+    if (answer instanceof Rated number && again instanceof Rated other) {
+      return number.value().compareTo(other.value()) == 0;
+    }
+    return answer.equals(again);
+  }
+
+  private void refuse(ProblemCode code, String path, String message, String hint) {
+    findings.add(Problem.error(code, path, message).withHint(hint));
+  }
+}

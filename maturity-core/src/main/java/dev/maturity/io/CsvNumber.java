@@ -1,0 +1,27 @@
+package dev.maturity.io;
+
+import dev.maturity.model.Fraction;
+import java.math.BigDecimal;
+import tools.jackson.core.io.NumberOutput;
+
+/** Numbers as plain decimals: a point, no exponent, nothing between the thousands. */
+final class CsvNumber {
+
+  private CsvNumber() {}
+
+  /** The shortest decimal that reads as the same {@code double}; empty for one that is no number. */
+  static String of(double number) {
+    if (!Double.isFinite(number)) {
+      return "";
+    }
+    // Double.toString gives other digits before JDK 19 than since; this one is the same on every
+    // machine.
+    BigDecimal decimal = new BigDecimal(NumberOutput.toString(number, true));
+    return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+  }
+
+  /** The {@code double} nearest to a fraction. */
+  static String of(Fraction number) {
+    return of(number.doubleValue());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.maturity.io;
+
+import static dev.maturity.io.CsvExample.CSV;
+import static dev.maturity.io.CsvExample.MODEL;
+import static dev.maturity.io.CsvExample.SUBJECT;
+import static dev.maturity.io.CsvExample.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.maturity.assessment.Assessment;
+import dev.maturity.engine.MaturityEngine;
+import dev.maturity.model.Criterion;
+import dev.maturity.model.Dimension;
+import dev.maturity.model.Model;
+import dev.maturity.model.OrdinalScale;
+import dev.maturity.model.PercentageScale;
+import org.junit.jupiter.api.Test;
+
+class CsvQuestionnaireTest {
+
+  @Test
+  void longFormAsksEachCriterionInARow() {
+    assertThat(CSV.questionnaireLong())
+        .isEqualTo(lines(
+            "dimension,criterion,statement,help,options,answer,rater,note",
+            ",q1,It is done.,,\"0 = never; 1 = partly, at times; 2 = always\",,,",
+            ",q2,Is it so?,,yes; no,,,",
+            ",q3,How many?,,0 or more,,,",
+            ",q4,It is done.,,0 = 0; 1 = 0.5; 2 = 1,,,",
+            ",q5,How long?,,0 to 24 h,,,"));
+  }
+
+  @Test
+  void wideFormAsksEachCriterionInAColumn() {
+    assertThat(CSV.questionnaireWide())
+        .isEqualTo("rater,q1 It is done.,q2 Is it so?,q3 How many?,q4 It is done.,q5 How long?\n");
+  }
+
+  @Test
+  void criteriaStandInModelOrderUnderTheirDimension() {
+    Model model = Model.builder("m", "1", "M")
+        .scales(new PercentageScale("share", ""))
+        .criteria(criterion("top"))
+        .dimensions(
+            Dimension.builder("a", "First, of two")
+                .criteria(criterion("a1"))
+                .dimensions(Dimension.builder("inner", "Inner")
+                    .criteria(criterion("i1"))
+                    .build())
+                .build(),
+            Dimension.builder("b", "Last").criteria(criterion("b1")).build())
+        .build();
+
+    assertThat(MaturityCsv.forModel(model).questionnaireLong())
+        .isEqualTo(lines(
+            "dimension,criterion,statement,help,options,answer,rater,note",
+            ",top,How much?,,0 to 100 %,,,",
+            "\"First, of two\",a1,How much?,,0 to 100 %,,,",
+            "Inner,i1,How much?,,0 to 100 %,,,",
+            "Last,b1,How much?,,0 to 100 %,,,"));
+  }
+
+  @Test
+  void noTextForPeopleIsAFormula() {
+    Model model = Model.builder("m", "1", "M")
+        .scales(OrdinalScale.of("change", -1, "worse", "same", "better"))
+        .criteria(Criterion.builder("q1", "=HYPERLINK(\"http://x\")", "change")
+            .help(" @sum of\nall")
+            .build())
+        .build();
+    MaturityCsv csv = MaturityCsv.forModel(model);
+
+    assertThat(csv.questionnaireLong())
+        .endsWith(
+            ",q1,\"'=HYPERLINK(\"\"http://x\"\")\",\"'@sum of\nall\",'-1 = worse; 0 = same; 1 = better,,,\n");
+    assertThat(csv.questionnaireWide()).startsWith("rater,\"q1 =HYPER");
+  }
+
+  @Test
+  void questionnaireNobodyFilledInHasNoResponses() {
+    Assessment none = Assessment.of(MODEL).subject(SUBJECT).build();
+
+    assertThat(CSV.read(CSV.questionnaireLong(), SUBJECT, null)).isEqualTo(none);
+    assertThat(CSV.read(CSV.questionnaireWide(), SUBJECT, null)).isEqualTo(none);
+  }
+
+  @Test
+  void questionnairesThatAreFilledInScoreLikeAnyAnswers() {
+    Assessment expected = Assessment.of(MODEL)
+        .subject(SUBJECT)
+        .rater("anna")
+        .answer("q1", 1)
+        .answer("q2", "yes")
+        .answer("q3", 7)
+        .answer("q4", "0.5")
+        .dontKnow("q5")
+        .build();
+    String longForm = CSV.questionnaireLong()
+        .replace("2 = always\",,", "2 = always\",1,anna")
+        .replace("yes; no,,", "yes; no,yes,anna")
+        .replace("0 or more,,", "0 or more,7,anna")
+        .replace("2 = 1,,", "2 = 1,0.5,anna")
+        .replace("24 h,,", "24 h,dont-know,anna");
+    String wide = CSV.questionnaireWide() + "anna,1,yes,7,0.5,dont-know\n";
+
+    assertThat(CSV.read(longForm, SUBJECT, null)).isEqualTo(expected);
+    assertThat(CSV.read(wide, SUBJECT, null)).isEqualTo(expected);
+    assertThat(CSV.read(wide.replace(',', ';').replace("\n", "\r\n"), SUBJECT, null))
+        .isEqualTo(expected);
+    assertThat(MaturityEngine.standard().scorer(MODEL).score(CSV.read(longForm, SUBJECT, null)))
+        .isEqualTo(MaturityEngine.standard().scorer(MODEL).score(expected));
+  }
+
+  private static Criterion criterion(String id) {
+    return Criterion.builder(id, "How much?", "share").build();
+  }
+}
