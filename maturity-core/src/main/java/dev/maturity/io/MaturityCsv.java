@@ -117,9 +117,18 @@ public final class MaturityCsv {
     return read(SourceText.of(NOUN, file), subject, date);
   }
 
-  /** Reads either form. */
-  Assessment read(SourceText source, Subject subject, @Nullable LocalDate date) {
-    return read(source, subject, date, this::eitherForm);
+  /**
+   * Reads either form: the long one where the header has the columns {@code criterion} and {@code answer}, else the wide
+   * one.
+   *
+   * @param csv the text
+   * @param subject who or what is assessed
+   * @param date the day of the assessment; null when not known
+   * @return the assessment, which can be scored
+   * @throws MaturityException if the text does not answer the model, with every problem
+   */
+  public Assessment read(SourceText csv, Subject subject, @Nullable LocalDate date) {
+    return read(csv, subject, date, this::eitherForm);
   }
 
   /**
