@@ -51,10 +51,10 @@ final class FormReader {
   }
 
   Assessment read(SourceText source) {
-    JsonNode tree = JsonSyntax.tree(source.text(), findings);
+    JsonNode tree = JsonSyntax.tree(source, findings);
     Assessment assessment = tree == null ? null : assessment(tree);
     if (assessment == null || !findings.isEmpty()) {
-      throw findings.failure("The " + source.subject() + " cannot be read", located(source.text()));
+      throw findings.failure("The " + source.subject() + " cannot be read", located(source));
     }
     return assessment;
   }
@@ -121,10 +121,10 @@ final class FormReader {
   }
 
   /** The problems with their locations, in the order of the text; what was given with it has none. */
-  private List<Problem> located(String text) {
+  private List<Problem> located(SourceText source) {
     List<Problem> problems = findings.problems();
     JsonLocations locations =
-        JsonLocations.of(text, problems.stream().map(Problem::path).toList());
+        JsonLocations.of(source, problems.stream().map(Problem::path).toList());
     return problems.stream()
         .map(problem -> problem.location() != null || problem.path().startsWith("/subject")
             ? problem

@@ -128,7 +128,7 @@ public final class MaturityCsv {
    * @throws MaturityException if the text does not answer the model, with every problem
    */
   public Assessment read(SourceText csv, Subject subject, @Nullable LocalDate date) {
-    return read(csv, subject, date, this::eitherForm);
+    return read(csv.holding(NOUN), subject, date, this::eitherForm);
   }
 
   /**

@@ -116,8 +116,16 @@ public final class MaturityForm {
     return read(SourceText.of(NOUN, file), subject, date);
   }
 
-  /** Reads form data, wherever it comes from. */
-  Assessment read(SourceText source, @Nullable Subject subject, @Nullable LocalDate date) {
-    return new FormReader(model, scales, validator, subject, date).read(source);
+  /**
+   * Reads form data from any text, which may be YAML.
+   *
+   * @param text the text
+   * @param subject who or what is assessed; null when the form says it
+   * @param date the day of the assessment; null when the form says it, or it is not known
+   * @return the assessment, which can be scored
+   * @throws MaturityException as {@link #read(String, Subject, LocalDate)}
+   */
+  public Assessment read(SourceText text, @Nullable Subject subject, @Nullable LocalDate date) {
+    return new FormReader(model, scales, validator, subject, date).read(text.holding(NOUN));
   }
 }
