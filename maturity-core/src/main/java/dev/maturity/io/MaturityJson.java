@@ -2,6 +2,7 @@ package dev.maturity.io;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.model.Model;
+import dev.maturity.model.ModelChange;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.Blockers;
@@ -56,6 +57,9 @@ public final class MaturityJson {
 
   private static final JsonForm<Blockers> BLOCKERS =
       new JsonForm<>("list of blockers", Blockers.class);
+
+  private static final JsonForm<ModelChange> MODEL_CHANGE =
+      new JsonForm<>("change of a model", ModelChange.class);
 
   private static final MaturityJson STANDARD = using(RuleCatalog.standard());
 
@@ -334,6 +338,28 @@ public final class MaturityJson {
    */
   public List<Problem> locate(SourceText source, List<Problem> problems) {
     return JsonLocations.locate(source, problems);
+  }
+
+  /**
+   * Writes a change of a model.
+   *
+   * @param change the change
+   * @return the text
+   * @throws MaturityException if it is so large that it could not be read again
+   */
+  public String write(ModelChange change) {
+    return MODEL_CHANGE.write(change);
+  }
+
+  /**
+   * Reads a change that {@link #write(ModelChange)} wrote.
+   *
+   * @param json the text
+   * @return the change
+   * @throws MaturityException if the text is not a change of a model, with every problem
+   */
+  public ModelChange readModelChange(String json) {
+    return MODEL_CHANGE.read(SourceText.of(MODEL_CHANGE.noun(), json), MaturityJson::formOnly);
   }
 
   /** Nothing more must hold than the form. */

@@ -1,6 +1,7 @@
 package dev.maturity.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.maturity.problem.MaturityException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -186,6 +187,20 @@ public record Model(
    */
   public Model withScoring(Scoring newScoring) {
     return with(newScoring, alternatives);
+  }
+
+  /**
+   * What changed from an earlier version of this model to this one, which of its answers carry over, and whether scores
+   * stay comparable.
+   *
+   * @param earlier an earlier version of the same model
+   * @return the change
+   * @throws MaturityException if the earlier one is another model, by its id, since criteria of the same ids would then
+   *     ask different things; or if an id, or a label of a scale, stands twice, or a criterion names a scale that is not
+   *     there, which a valid model rules out
+   */
+  public ModelChange minus(Model earlier) {
+    return ModelSubtraction.of(this, earlier);
   }
 
   private List<Scoring> alternativesWithout(Scoring chosen) {

@@ -40,7 +40,7 @@ public enum ProblemCode {
   BAD_CUT_POINTS,
   /** The assessment answers another model, or another version of it. */
   WRONG_MODEL,
-  /** Two scorecards that cannot be compared, or only with care. */
+  /** Two scorecards, or two versions of a model, that cannot be compared, or only with care. */
   NOT_COMPARABLE,
   /** An answer about a criterion that the model does not have. */
   UNKNOWN_CRITERION,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.model.Model;
+import dev.maturity.model.ModelChange;
 import dev.maturity.scorecard.Blockers;
 import dev.maturity.scorecard.Change;
 import dev.maturity.scorecard.Scorecard;
@@ -23,9 +24,18 @@ class SchemaTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {Model.class, Assessment.class, Scorecard.class, Blockers.class, Change.class})
+      classes = {
+        Model.class,
+        Assessment.class,
+        Scorecard.class,
+        Blockers.class,
+        Change.class,
+        ModelChange.class
+      })
   void theSchemaInTheJarIsThatOfTheCode(Class<?> type) throws IOException {
-    String resource = type.getSimpleName().toLowerCase(Locale.ROOT) + ".schema.json";
+    String resource =
+        type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT)
+            + ".schema.json";
     String generated = SchemaGenerator.of(type);
     if (UPDATE) {
       Files.writeString(Path.of("src/main/resources/dev/maturity/io", resource), generated);
