@@ -24,6 +24,9 @@ final class BlockerSearch {
 
   private static final int MOST_TRIALS = 10_000;
 
+  /** A trial looks at every criterion, so that in a large model fewer can be afforded. */
+  private static final int MOST_CRITERIA_LOOKED_AT = 500_000;
+
   private static final int MOST_SETS = 20;
 
   private final List<Candidate> inOrder;
@@ -34,6 +37,7 @@ final class BlockerSearch {
   private final Predicate<Map<String, CriterionScore>> reaches;
   private final List<Problem> faults;
   private final List<List<Candidate>> found = new ArrayList<>();
+  private final int mostTrials;
   private int trials;
   private boolean hasMore;
 
@@ -56,6 +60,7 @@ final class BlockerSearch {
     this.groups =
         areMonotone ? candidates.groups() : inOrder.stream().map(List::of).toList();
     this.criteria = criteria;
+    this.mostTrials = Math.min(MOST_TRIALS, MOST_CRITERIA_LOOKED_AT / Math.max(1, criteria.size()));
     this.reaches = reaches;
     this.faults = faults;
   }
@@ -89,7 +94,7 @@ final class BlockerSearch {
   }
 
   private boolean isSpent() {
-    return trials >= MOST_TRIALS;
+    return trials >= mostTrials;
   }
 
   /** Tries the lowest so many of each group. */

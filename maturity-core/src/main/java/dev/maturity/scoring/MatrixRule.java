@@ -130,9 +130,10 @@ final class MatrixRule implements LevelRule {
             .numberFor(REQUIRES, level.id(), lower.id())
             .ifPresent(threshold -> row.put(lower.id(), threshold));
       }
-      requires.put(level.id(), row.buildOrThrow());
+      requires.put(level.id(), row.buildKeepingLast());
     }
-    return requires.buildOrThrow();
+    // That an id stands twice is said of the levels.
+    return requires.buildKeepingLast();
   }
 
   /** Rows that demand nothing are left out. */

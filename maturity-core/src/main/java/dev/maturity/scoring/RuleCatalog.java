@@ -108,7 +108,9 @@ public final class RuleCatalog {
         .filter(other -> find(other, id).isPresent())
         .findFirst()
         .map(other -> "There is a rule (%s) of another kind: %s.".formatted(id, other))
-        .orElseGet(() -> Nearest.hint(id, ofKind(kind).keySet()));
+        .orElseGet(() -> Nearest.to(id, ofKind(kind).keySet())
+            .map(near -> "Maybe " + near + ".")
+            .orElse("There are: " + String.join(", ", ofKind(kind).keySet()) + "."));
   }
 
   /**

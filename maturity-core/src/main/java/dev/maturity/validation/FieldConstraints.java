@@ -139,6 +139,9 @@ final class FieldConstraints {
 
     static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
         .configure()
+        // What a host configures for its own beans says nothing of ours, and looking for it takes
+        // time.
+        .ignoreXmlConfiguration()
         // The standard interpolator would ask for an implementation of the expression language.
         .messageInterpolator(new ParameterMessageInterpolator())
         .defaultLocale(Locale.ENGLISH)

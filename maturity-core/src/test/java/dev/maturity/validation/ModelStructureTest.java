@@ -42,6 +42,16 @@ class ModelStructureTest {
             List.of(
                 "DUPLICATE_ID /levels/3/id: The id (low) of the level must be unique, and the level at /levels/0 has it too.")),
         arguments(
+            "same level twice, under a matrix that demands something for it",
+            levelled()
+                .levels(Level.of("high", "High again"))
+                .scoring(SmallModel.overall(Rule.of("matrix")
+                    .with(
+                        "requires",
+                        Map.of("middle", Map.of("middle", 0.1), "high", Map.of("high", 0.5))))),
+            List.of(
+                "DUPLICATE_ID /levels/3/id: The id (high) of the level must be unique, and the level at /levels/2 has it too.")),
+        arguments(
             "same scale twice",
             flat().scales(SmallModel.FIVE),
             List.of(
