@@ -64,12 +64,14 @@ final class HouseRules {
           .should(from(not(describe("show Guava", HouseRules::extendsGuava)))))
       .because("the Guava of the host wins over ours; types of java.util are the same everywhere");
 
+  /** The command line is a program of its own and brings its libraries along. */
   static final ArchRule ONLY_IO_KNOWS_FORMATS = noClasses()
       .that()
-      .resideOutsideOfPackage("dev.maturity.io..")
+      .resideOutsideOfPackages("dev.maturity.io..", "dev.maturity.cli..")
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage("tools.jackson..", "org.snakeyaml..", "de.siegmar..")
+      .allowEmptyShould(true)
       .because("scoring must run where no Jackson or another one is on the class path");
 
   static final ArchRule ONLY_VALIDATION_KNOWS_THE_VALIDATOR = noClasses()
@@ -106,7 +108,8 @@ final class HouseRules {
       .and()
       .areDeclaredInClassesThat()
       .doNotHaveModifier(JavaModifier.ABSTRACT)
-      .should(from(describe("stand in a class *Test, or *Properties for jqwik", HouseRules::isRun)))
+      .should(from(
+          describe("stand in a class *Test or *IT, or *Properties for jqwik", HouseRules::isRun)))
       .because("the build runs no others, and a test that never runs is worse than none");
 
   private static final Map<String, Set<String>> UNORDERED = Map.of(
@@ -196,7 +199,9 @@ final class HouseRules {
 
   private static boolean isRun(JavaMethod test) {
     String file = test.getOwner().getName().split("\\$", 2)[0];
-    return file.endsWith(test.isMetaAnnotatedWith(Property.class) ? "Properties" : "Test");
+    return test.isMetaAnnotatedWith(Property.class)
+        ? file.endsWith("Properties")
+        : file.endsWith("Test") || file.endsWith("IT");
   }
 
   private static boolean isNullMarked(JavaClass c) {

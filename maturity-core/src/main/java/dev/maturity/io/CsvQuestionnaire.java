@@ -1,5 +1,6 @@
 package dev.maturity.io;
 
+import dev.maturity.assessment.Answer;
 import dev.maturity.model.CountScale;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
 
 /** Writes the questions of a model for people to answer in a spreadsheet. */
 final class CsvQuestionnaire {
+
+  /** The answers that are on no scale. */
+  private static final String NEITHER = "; " + Answer.DONT_KNOW + "; " + Answer.NOT_APPLICABLE;
 
   private static final List<String> LONG_HEADER = List.of(
       "dimension",
@@ -60,7 +64,7 @@ final class CsvQuestionnaire {
         criterion.id(),
         forPeople(criterion.statement()),
         forPeople(criterion.help()),
-        forPeople(options(model.scale(criterion.scale()).orElseThrow())),
+        forPeople(options(model.scale(criterion.scale()).orElseThrow()) + NEITHER),
         "",
         "",
         "");
@@ -72,7 +76,7 @@ final class CsvQuestionnaire {
     return !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
   }
 
-  /** What can be answered: {@code 0 = never; 1 = at times}, {@code 0 to 24 h}. */
+  /** What is on the scale: {@code 0 = never; 1 = at times}, {@code 0 to 24 h}. */
   private static String options(Scale scale) {
     if (scale instanceof OrdinalScale ordinal) {
       List<String> labels = ordinal.options();

@@ -63,7 +63,10 @@ final class CsvWideForm implements CsvForm {
               ProblemCode.MISSING_PROPERTY,
               "",
               "The first column (%s) must be rater.".formatted(Quoted.text(header.cell(0))))
-          .withHint("Maybe the text is in the long form, one row an answer, or names no rater.")
+          .withHint(
+              Nearest.to(header.cell(0), List.of(RATER)).isPresent()
+                  ? "Maybe " + RATER + "."
+                  : "Maybe a column rater is missing before it, with a name or a number in each row.")
           .at(header.at(0)));
       return true;
     }

@@ -5,12 +5,10 @@ import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Subject;
 import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
-import dev.maturity.problem.Location;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
 import dev.maturity.validation.AssessmentValidator;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +22,6 @@ final class FormReader {
 
   private static final String NOUN = "form data";
   private static final Pattern RATER = Pattern.compile("/raters/(\\d+).*");
-
-  private static final Comparator<Problem> IN_TEXT_ORDER = Comparator.comparing(
-      Problem::location,
-      Comparator.nullsFirst(
-          Comparator.comparingInt(Location::line).thenComparingInt(Location::column)));
 
   private final Model model;
   private final AssessmentValidator validator;
@@ -125,11 +118,10 @@ final class FormReader {
     List<Problem> problems = findings.problems();
     JsonLocations locations =
         JsonLocations.of(source, problems.stream().map(Problem::path).toList());
-    return problems.stream()
-        .map(problem -> problem.location() != null || problem.path().startsWith("/subject")
+    return JsonLocations.inTextOrder(problems.stream()
+        .map(problem -> problem.location() != null || problem.path().startsWith("/subject/")
             ? problem
             : problem.at(locations.of(problem.path())))
-        .sorted(IN_TEXT_ORDER)
-        .toList();
+        .toList());
   }
 }

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,8 +26,9 @@ import tools.jackson.core.TokenStreamLocation;
 final class JsonLocations {
 
   private static final Comparator<Problem> IN_TEXT_ORDER = Comparator.comparing(
-      problem -> Objects.requireNonNull(problem.location()),
-      Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
+      Problem::location,
+      Comparator.nullsFirst(
+          Comparator.comparingInt(Location::line).thenComparingInt(Location::column)));
 
   /** The pointers as a tree: only what lies on the way to one of them is looked at. */
   private static final class Wanted {
@@ -140,7 +140,7 @@ final class JsonLocations {
     return problem.location() == null ? problem.at(location) : problem;
   }
 
-  /** The problems, which have locations, in the order of the text. */
+  /** The problems in the order of the text, first those without a place in it. */
   static List<Problem> inTextOrder(List<Problem> problems) {
     return problems.stream().sorted(IN_TEXT_ORDER).toList();
   }

@@ -5,7 +5,6 @@ import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Subject;
 import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
-import dev.maturity.problem.Location;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.Scorecard;
@@ -13,7 +12,6 @@ import dev.maturity.validation.AssessmentValidator;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +51,6 @@ import org.jspecify.annotations.Nullable;
  * there.
  */
 public final class MaturityCsv {
-
-  private static final Comparator<Problem> IN_TEXT_ORDER = Comparator.comparing(
-      Problem::location,
-      Comparator.nullsFirst(
-          Comparator.comparingInt(Location::line).thenComparingInt(Location::column)));
 
   private static final String NOUN = "assessment";
 
@@ -317,7 +310,7 @@ public final class MaturityCsv {
       }
     }
     if (!findings.isEmpty()) {
-      List<Problem> ordered = findings.problems().stream().sorted(IN_TEXT_ORDER).toList();
+      List<Problem> ordered = JsonLocations.inTextOrder(findings.problems());
       throw findings.failure("The " + source.subject() + " cannot be read", ordered);
     }
     return assessment;

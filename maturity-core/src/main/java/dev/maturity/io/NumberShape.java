@@ -90,8 +90,15 @@ enum NumberShape implements Shape {
 
   @Override
   public String hint(JsonNode node) {
-    return node.isString() && node.stringValue().matches("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?")
-        ? "Maybe " + node.stringValue() + ", without quotes."
+    if (!node.isString()) {
+      return "";
+    }
+    String text = node.stringValue();
+    if (text.matches("-?(0|[1-9][0-9]{0,30}),[0-9]{1,30}")) {
+      return "Maybe " + text.replace(',', '.') + ", with a decimal point, not a comma.";
+    }
+    return text.matches("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?")
+        ? "Maybe " + text + ", without quotes."
         : "";
   }
 

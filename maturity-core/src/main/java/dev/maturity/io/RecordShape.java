@@ -52,6 +52,23 @@ final class RecordShape implements Shape {
     return "an object";
   }
 
+  /** Of what has one text that it must have, the text alone is often written. */
+  @Override
+  public String hint(JsonNode node) {
+    List<Property> needed = new ArrayList<>();
+    properties().forEach(property -> {
+      if (property.required()) {
+        needed.add(property);
+      }
+    });
+    return node.isString()
+            && kind.isEmpty()
+            && needed.size() == 1
+            && needed.get(0).shape() == ScalarShape.TEXT
+        ? "Maybe {\"" + needed.get(0).name() + "\": " + Quoted.value(node) + "}."
+        : "";
+  }
+
   @Override
   public @Nullable Object read(JsonNode node, Place place, Findings findings) {
     if (!node.isObject()) {

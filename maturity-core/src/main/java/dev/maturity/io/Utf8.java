@@ -55,10 +55,26 @@ final class Utf8 {
             "",
             "The byte (0x%02X) is not UTF-8 here.".formatted(bytes[index] & 0xff))
         .withHint(
-            utf16
-                ? "Maybe the file was saved as UTF-16; save it as UTF-8."
-                : "Maybe the file was saved in another encoding, such as Windows-1252; save it as UTF-8.")
+            isWorkbook(bytes)
+                ? "Maybe it is the workbook of a spreadsheet; save it there as CSV in UTF-8."
+                : utf16
+                    ? "Maybe the file was saved as UTF-16; save it as UTF-8."
+                    : "Maybe the file was saved in another encoding, such as Windows-1252; save it as UTF-8.")
         .at(endOf(before));
+  }
+
+  /** Whether they begin as a ZIP archive, which .xlsx and .ods are, or as the older .xls. */
+  private static boolean isWorkbook(byte[] bytes) {
+    return startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... beginning) {
+    for (int i = 0; i < beginning.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != beginning[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the character after the text would stand. */

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * @param unanswered what nobody answered; {@code EXCLUDE} by default
  * @param dontKnow what nobody could answer; {@code EXCLUDE} by default
  * @param notApplicable what does not concern this organisation; {@code EXCLUDE} by default
- * @param minimumCoverage the least coverage, from 0 to 1. A node below it is <em>insufficient</em> and gets no level; ½ by
+ * @param minimumCoverage the least coverage, from 0 to 1. A node below it is insufficient and gets no level; ½ by
  *     default
  */
 public record MissingPolicy(

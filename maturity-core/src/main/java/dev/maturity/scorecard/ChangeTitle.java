@@ -13,19 +13,21 @@ final class ChangeTitle {
     Change.Occasion from = change.earlier();
     Change.Occasion to = change.later();
     StringBuilder text = new StringBuilder();
+    String whom = Text.plain(to.subject().name());
     text.append(
         to.isAbout(from.subject())
-            ? "%s, from %s to %s\n".formatted(to.subject().name(), day(from.date()), day(to.date()))
+            ? "%s, from %s to %s\n".formatted(whom, day(from.date()), day(to.date()))
             : "From %s, %s, to %s, %s\n"
                 .formatted(
-                    from.subject().name(), day(from.date()), to.subject().name(), day(to.date())));
+                    Text.plain(from.subject().name()), day(from.date()), whom, day(to.date())));
     text.append("%s (%s %s)\n"
         .formatted(
-            change.modelName(),
-            change.model(),
-            from.modelVersion().equals(to.modelVersion())
-                ? to.modelVersion()
-                : from.modelVersion() + " -> " + to.modelVersion()));
+            Text.plain(change.modelName()),
+            Text.plain(change.model()),
+            Text.plain(
+                from.modelVersion().equals(to.modelVersion())
+                    ? to.modelVersion()
+                    : from.modelVersion() + " -> " + to.modelVersion())));
     text.append("Later minus earlier: + means that the later one is higher.\n");
     if (!change.warnings().isEmpty()) {
       text.append("\nTake care\n");

@@ -48,19 +48,28 @@ final class Text {
 
   /** A text of somebody else on one line, without anything that a terminal obeys. */
   static String plain(String text) {
-    if (text.chars().noneMatch(Character::isISOControl)) {
+    if (text.chars().noneMatch(Text::isObeyed)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isISOControl(c)) {
+      if (!isObeyed(c)) {
         shown.append(c);
       } else {
         shown.append(Character.isWhitespace(c) ? " " : "\\u%04x".formatted((int) c));
       }
     }
     return shown.toString();
+  }
+
+  /** Control characters, other ends of lines, and what turns the direction of a line around. */
+  private static boolean isObeyed(int c) {
+    return Character.isISOControl(c)
+        || c == 0x2028
+        || c == 0x2029
+        || (c >= 0x202a && c <= 0x202e)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** Filled to a width on the right. */

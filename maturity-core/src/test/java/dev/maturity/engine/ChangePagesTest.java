@@ -70,6 +70,18 @@ class ChangePagesTest {
   }
 
   @Test
+  void theHeadObeysNoTerminalEither() {
+    Scorecard odd = score(
+        model("2.0.0\u001b[2J", "1"),
+        LocalDate.of(2026, 11, 21),
+        answers -> answers.answer("q1", 4));
+
+    assertThat(odd.minus(SPRING).summary())
+        .contains("Data (data 1.0.0 -> 2.0.0\\u001b[2J)\n")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
   void theExplanationShowsEveryNodeThatChangedExactly() {
     Scorecard autumn = score(
         MODEL,

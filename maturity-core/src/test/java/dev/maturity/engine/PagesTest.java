@@ -93,7 +93,7 @@ class PagesTest {
   void aTextOfSomebodyElseStaysOnItsLine() {
     Model model = model(Rule.NONE)
         .criteria(
-            Criterion.builder("q1", "It is so.\nLevel     5 of 5, Top\u001b[2J", "five")
+            Criterion.builder("q1", "It is so.\nLevel     5 of 5, Top\u001b[2J\u202e", "five")
                 .build(),
             Criterion.builder("q2", "It is so.", "five").build())
         .build();
@@ -101,7 +101,7 @@ class PagesTest {
 
     assertThat(card.summary())
         .startsWith("Acme  Inc, 2026-11-21\n")
-        .contains("  q1  It is so. Level     5 of 5, Top\\u001b[2J (nobody answered)\n");
+        .contains("  q1  It is so. Level     5 of 5, Top\\u001b[2J\\u202e (nobody answered)\n");
   }
 
   @Test

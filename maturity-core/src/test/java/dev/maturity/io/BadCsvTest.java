@@ -73,13 +73,12 @@ class BadCsvTest {
         arguments(
             "wide form with misspelt raters",
             lines("ratr,q1", "anna,1"),
-            List.of(
-                "MISSING_PROPERTY 1:1 The first column (ratr) must be rater. | Maybe the text is in the long form, one row an answer, or names no rater.")),
+            List.of("MISSING_PROPERTY 1:1 The first column (ratr) must be rater. | Maybe rater.")),
         arguments(
             "wide form without raters",
             lines("q1,q2", "1,yes"),
             List.of(
-                "MISSING_PROPERTY 1:1 The first column (q1) must be rater. | Maybe the text is in the long form, one row an answer, or names no rater.")),
+                "MISSING_PROPERTY 1:1 The first column (q1) must be rater. | Maybe a column rater is missing before it, with a name or a number in each row.")),
         arguments(
             "wide form in which nothing but the rater is known",
             lines("rater,qq1", "anna,1"),
@@ -250,7 +249,7 @@ class BadCsvTest {
             "long form read as wide",
             lines("criterion,answer", "q1,2"),
             List.of(
-                "MISSING_PROPERTY 1:1 The first column (criterion) must be rater. | Maybe the text is in the long form, one row an answer, or names no rater.")),
+                "MISSING_PROPERTY 1:1 The first column (criterion) must be rater. | Maybe a column rater is missing before it, with a name or a number in each row.")),
         arguments(
             "unknown and doubled criteria, and wrong answers in the other columns",
             lines("rater,q1,qq2,q3,q1", "anna,5,yes,few,2", "ben,2,yes,1.5,9"),

@@ -22,11 +22,11 @@ class CsvQuestionnaireTest {
     assertThat(CSV.questionnaireLong())
         .isEqualTo(lines(
             "dimension,criterion,statement,help,options,answer,rater,note",
-            ",q1,It is done.,,\"0 = never; 1 = partly, at times; 2 = always\",,,",
-            ",q2,Is it so?,,yes; no,,,",
-            ",q3,How many?,,0 or more,,,",
-            ",q4,It is done.,,0 = 0; 1 = 0.5; 2 = 1,,,",
-            ",q5,How long?,,0 to 24 h,,,"));
+            ",q1,It is done.,,\"0 = never; 1 = partly, at times; 2 = always; dont-know; not-applicable\",,,",
+            ",q2,Is it so?,,yes; no; dont-know; not-applicable,,,",
+            ",q3,How many?,,0 or more; dont-know; not-applicable,,,",
+            ",q4,It is done.,,0 = 0; 1 = 0.5; 2 = 1; dont-know; not-applicable,,,",
+            ",q5,How long?,,0 to 24 h; dont-know; not-applicable,,,"));
   }
 
   @Test
@@ -53,10 +53,10 @@ class CsvQuestionnaireTest {
     assertThat(MaturityCsv.forModel(model).questionnaireLong())
         .isEqualTo(lines(
             "dimension,criterion,statement,help,options,answer,rater,note",
-            ",top,How much?,,0 to 100 %,,,",
-            "\"First, of two\",a1,How much?,,0 to 100 %,,,",
-            "Inner,i1,How much?,,0 to 100 %,,,",
-            "Last,b1,How much?,,0 to 100 %,,,"));
+            ",top,How much?,,0 to 100 %; dont-know; not-applicable,,,",
+            "\"First, of two\",a1,How much?,,0 to 100 %; dont-know; not-applicable,,,",
+            "Inner,i1,How much?,,0 to 100 %; dont-know; not-applicable,,,",
+            "Last,b1,How much?,,0 to 100 %; dont-know; not-applicable,,,"));
   }
 
   @Test
@@ -71,7 +71,7 @@ class CsvQuestionnaireTest {
 
     assertThat(csv.questionnaireLong())
         .endsWith(
-            ",q1,\"'=HYPERLINK(\"\"http://x\"\")\",\"'@sum of\nall\",'-1 = worse; 0 = same; 1 = better,,,\n");
+            ",q1,\"'=HYPERLINK(\"\"http://x\"\")\",\"'@sum of\nall\",'-1 = worse; 0 = same; 1 = better; dont-know; not-applicable,,,\n");
     assertThat(csv.questionnaireWide()).startsWith("rater,\"q1 =HYPER");
   }
 
@@ -95,11 +95,11 @@ class CsvQuestionnaireTest {
         .dontKnow("q5")
         .build();
     String longForm = CSV.questionnaireLong()
-        .replace("2 = always\",,", "2 = always\",1,anna")
-        .replace("yes; no,,", "yes; no,yes,anna")
-        .replace("0 or more,,", "0 or more,7,anna")
-        .replace("2 = 1,,", "2 = 1,0.5,anna")
-        .replace("24 h,,", "24 h,dont-know,anna");
+        .replace("2 = always; dont-know; not-applicable\",,", "2 = always\",1,anna")
+        .replace("yes; no; dont-know; not-applicable,,", "yes; no,yes,anna")
+        .replace("0 or more; dont-know; not-applicable,,", "0 or more,7,anna")
+        .replace("2 = 1; dont-know; not-applicable,,", "2 = 1,0.5,anna")
+        .replace("24 h; dont-know; not-applicable,,", "24 h,dont-know,anna");
     String wide = CSV.questionnaireWide() + "anna,1,yes,7,0.5,dont-know\n";
 
     assertThat(CSV.read(longForm, SUBJECT, null)).isEqualTo(expected);

@@ -65,6 +65,19 @@ class FileTest {
   }
 
   @Test
+  void aWorkbookIsNoTable() throws IOException {
+    byte[] archive = {'P', 'K', 3, 4, 20, 0, 6, 0, 8, (byte) 0x80};
+    byte[] older = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0};
+    for (byte[] workbook : new byte[][] {archive, older}) {
+      Path file = Files.write(folder.resolve("answers.xlsx"), workbook);
+      assertThatThrownBy(() -> JSON.readModel(file))
+          .isInstanceOf(MaturityException.class)
+          .hasMessageContaining(
+              "Maybe it is the workbook of a spreadsheet; save it there as CSV in UTF-8.");
+    }
+  }
+
+  @Test
   void utf16IsRefused() throws IOException {
     Path file = Files.write(folder.resolve("m.json"), MODEL.getBytes(StandardCharsets.UTF_16));
     assertThatThrownBy(() -> JSON.readModel(file))

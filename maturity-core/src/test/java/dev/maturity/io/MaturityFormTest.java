@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Subject;
+import dev.maturity.model.Criterion;
+import dev.maturity.model.Model;
+import dev.maturity.model.YesNoScale;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
 import java.io.IOException;
@@ -160,6 +163,19 @@ class MaturityFormTest {
             "BAD_TEXT line 3, column 10, /q1-Comment");
     assertThat(problems(() -> FORM.read("{}", Subject.named(""), null)))
         .containsExactly("BAD_TEXT /subject/name: The name () of the subject must not be blank.");
+  }
+
+  @Test
+  void criterionThatIsNamedLikeAnotherPartIsLocatedToo() {
+    Model model = Model.builder("m", "1.0.0", "M")
+        .scales(new YesNoScale("yes-no", ""))
+        .criteria(Criterion.builder("subject", "Is it so?", "yes-no").build())
+        .build();
+
+    assertThat(
+            problems(() -> MaturityForm.forModel(model).read("{\n\"subject\": 9}", SUBJECT, null)))
+        .containsExactly(
+            "BAD_ANSWER line 2, column 1, /subject: The answer (9) to the criterion (subject) must be yes or no.");
   }
 
   @Test

@@ -152,6 +152,24 @@ class MixedProblemsTest {
   }
 
   @Test
+  void whatBeginnersWriteIsHintedAt() {
+    assertThat(model("""
+            {"id": "m", "version": "1", "name": "M",
+             "scales": [{"type": "ordinal", "id": "s", "points": ["never", 2, {"label": "always"}]}],
+             "criteria": [{"id": "q1", "question": "We do.", "scale": "s", "weight": "2,5"}],
+             "scoring": {"minimumCoverage": 0.5, "overall": {"aggregation": {"rule": "average"}}}}
+            """))
+        .containsExactly(
+            "/scales/0/points/0: Entry 1 (\"never\") of the points of the scale (s) must be an object. | Maybe {\"label\": \"never\"}.",
+            "/scales/0/points/1: Entry 2 (2) of the points of the scale (s) must be an object.",
+            "/criteria/0: The criterion (q1) must have the property (statement).",
+            "/criteria/0/question: The property (question) of the criterion (q1) is not known. | Maybe statement.",
+            "/criteria/0/weight: The weight (\"2,5\") of the criterion (q1) must be a number. | Maybe 2.5, with a decimal point, not a comma.",
+            "/scoring/minimumCoverage: The property (minimumCoverage) of the scoring of the model (m) is not known. | Maybe under \"missing\".",
+            "/scoring/overall/aggregation/rule: The aggregation (average) is not known. | There are: mean, sum, min, max, median, geometric-mean, harmonic-mean, power-mean, trimmed-mean, share-at-least, ladder, owa.");
+  }
+
+  @Test
   void placesThatAreOftenTakenForOthersAreHintedAt() {
     assertThat(model("""
             {"id": "m", "version": "1", "name": "M", "scales": [{"type": "yes-no", "id": "yn"}],

@@ -151,14 +151,16 @@ class ModelChangePageTest {
     Model later = flat(
         "1.1.0",
         "often",
-        Criterion.builder("q1", "\u001b[31m Data\nare " + "right and ".repeat(40), "often")
+        Criterion.builder("q1", "\u001b[31m Data\nare \u202e" + "right and ".repeat(40), "often")
             .levels("two")
             .build());
 
     String page = later.minus(flat("1.0.0", "often", Q1)).summary();
 
     assertThat(page.lines()).allMatch(line -> line.length() <= 100);
-    assertThat(page).contains("\\u001b[31m Data are right").doesNotContain("\u001b");
+    assertThat(page)
+        .contains("\\u001b[31m Data are \\u202eright")
+        .doesNotContain("\u001b", "\u202e");
   }
 
   private static Criterion question(String id) {
