@@ -1,0 +1,74 @@
+package dev.maturity.cli.input;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a text is about. */
+public enum Kind {
+  /** A maturity model. */
+  MODEL("a model"),
+  /** Answers, as an assessment. */
+  ASSESSMENT("answers"),
+  /** Answers, as a web form sends them. */
+  FORM("answers of a form"),
+  /** Answers in a table. */
+  TABLE("answers in CSV"),
+  /** What came of scoring. */
+  SCORECARD("a scorecard");
+
+  /** What only names in a form begin with; any other may be the id of a criterion in one. */
+  private static final String OF_A_FORM = "_";
+
+  private static final List<String> OF_A_SCORECARD = List.of("overall", "minimumCoverage");
+  private static final List<String> OF_AN_ASSESSMENT =
+      List.of("responses", "modelVersion", "raters");
+  private static final List<String> OF_A_MODEL = List.of(
+      "id", "name", "version", "levels", "scales", "criteria", "dimensions", "scoring", "sources");
+
+  private final String words;
+
+  Kind(String words) {
+    this.words = words;
+  }
+
+  static Kind of(Input input) {
+    if (input.format() == Format.CSV) {
+      return TABLE;
+    }
+    if (input.keys().stream().anyMatch(key -> key.startsWith(OF_A_FORM))) {
+      return FORM;
+    }
+    if (OF_A_SCORECARD.stream().anyMatch(input.keys()::contains)) {
+      return SCORECARD;
+    }
+    if (OF_AN_ASSESSMENT.stream().anyMatch(input.keys()::contains)) {
+      return ASSESSMENT;
+    }
+    boolean model = OF_A_MODEL.stream().filter(input.keys()::contains).count() > 1;
+    return model || input.keys().isEmpty() ? MODEL : FORM;
+  }
+
+  /**
+   * Whether it holds answers.
+   *
+   * @return true for all forms of answers
+   */
+  public boolean isAnswers() {
+    return this == ASSESSMENT || this == FORM || this == TABLE;
+  }
+
+  /**
+   * What programs call it.
+   *
+   * @return one of {@code model}, {@code assessment}, {@code form}, {@code table}, {@code scorecard}
+   */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a person calls it, such as {@code a scorecard}. */
+  @Override
+  public String toString() {
+    return words;
+  }
+}

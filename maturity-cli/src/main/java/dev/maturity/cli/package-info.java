@@ -1,0 +1,5 @@
+/** The command {@code maturity}. */
+@NullMarked
+package dev.maturity.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package dev.maturity.cli.terminal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Writes files whole or not at all: whatever happens on the way, what was there before is still there. */
+public final class Output {
+
+  private Output() {}
+
+  /**
+   * Writes a file, in place of one that is there.
+   *
+   * @param file the file
+   * @param text what is to stand in it, in UTF-8
+   * @throws UsageException if it cannot be written
+   */
+  public static void write(Path file, String text) {
+    check(file);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      writeTo(file, text);
+    } else if (Files.isSymbolicLink(file)) {
+      replace(target(file), text);
+    } else {
+      replace(file, text);
+    }
+  }
+
+  /**
+   * Refuses, before anything is written, what can be seen not to be writable.
+   *
+   * @param file the file
+   * @throws UsageException if it is a directory, is protected, is a link that leads nowhere, or has no directory to be in
+   */
+  public static void check(Path file) {
+    if (Files.isDirectory(file)) {
+      throw cannot(file, "it is a directory");
+    }
+    Path folder = folder(file);
+    if (!Files.isDirectory(folder)) {
+      throw cannot(file, "there is no directory " + folder);
+    }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      throw cannot(file, "it is a link that leads nowhere");
+    }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw cannot(file, "permission denied");
+    }
+  }
+
+  private static Path folder(Path file) {
+    Path whole = file.toAbsolutePath();
+    Path folder = whole.getParent();
+    return folder == null ? whole : folder;
+  }
+
+  private static void replace(Path file, String text) {
+    Path unfinished = folder(file)
+        .resolve(".maturity-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
+    try (OutputStream stream = Files.newOutputStream(
+        unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      // Whoever interrupts the program gets rid of it, too.
+      unfinished.toFile().deleteOnExit();
+      keepPermissions(file, unfinished);
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      discard(unfinished);
+      throw cannot(file, reason(e));
+    }
+    try {
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      discard(unfinished);
+      throw cannot(file, reason(e));
+    }
+  }
+
+  /** What only its owner could read stays so. */
+  private static void keepPermissions(Path before, Path after) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(before, PosixFileAttributeView.class);
+    PosixFileAttributeView made = Files.getFileAttributeView(after, PosixFileAttributeView.class);
+    if (old != null && made != null && Files.exists(before)) {
+      made.setPermissions(old.readAttributes().permissions());
+    }
+  }
+
+  private static Path target(Path link) {
+    try {
+      return link.toRealPath();
+    } catch (IOException e) {
+      throw cannot(link, "it is a link that leads nowhere");
+    }
+  }
+
+  /** A device or a pipe takes what it gets. */
+  private static void writeTo(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw cannot(file, reason(e));
+    }
+  }
+
+  private static void discard(Path unfinished) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException e) {
+      // What went wrong first is worth more.
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "there is no such directory";
+    }
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return reason == null ? "the system does not say why" : reason;
+  }
+
+  private static UsageException cannot(Path file, String reason) {
+    return new UsageException("The file (%s) cannot be written: %s.".formatted(file, reason), "");
+  }
+}
