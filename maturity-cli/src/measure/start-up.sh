@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures how long the command takes to start, from the first byte of the shell to the last of the process.
-# Usage: src/measure/start-up.sh [RUNS]; needs the jar: mvn -q -DskipTests package
+# Usage: src/measure/start-up.sh [RUNS]; needs the jar: mvn -q -Dquick package
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

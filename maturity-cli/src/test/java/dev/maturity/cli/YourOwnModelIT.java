@@ -39,7 +39,7 @@ class YourOwnModelIT {
   @Test
   void theCommandIsWhereTheTutorialSays() throws IOException {
     assertThat(Files.readString(DOCUMENT))
-        .contains("PATH=\"$PWD/maturity-cli/bin:$PATH\"", "maturity-cli/target/maturity.jar");
+        .contains("PATH=\"$PWD/maturity-cli/bin:$PATH\"", "maturity-cli/target/quick/maturity.jar");
     assertThat(ROOT.resolve("maturity-cli/bin/maturity")).isExecutable();
   }
 }
