@@ -93,7 +93,18 @@ public record ModelChange(
    * @return lines of text
    */
   public String summary() {
-    return ModelChangeSummary.of(this);
+    return summary(Page.WIDTH);
+  }
+
+  /**
+   * The {@link #summary()} on a page of another width than 100 columns.
+   *
+   * @param width the most columns of a line, where its words allow
+   * @return lines of text
+   * @throws IllegalArgumentException if the width is below 1
+   */
+  public String summary(int width) {
+    return ModelChangeSummary.of(this, width);
   }
 
   /**

@@ -12,14 +12,15 @@ final class ModelChangeSummary {
   private static final int LONGEST_ORDER = 200;
 
   private final ModelChange change;
-  private final Page page = new Page();
+  private final Page page;
 
-  private ModelChangeSummary(ModelChange change) {
+  private ModelChangeSummary(ModelChange change, int width) {
     this.change = change;
+    this.page = new Page(width);
   }
 
-  static String of(ModelChange change) {
-    ModelChangeSummary summary = new ModelChangeSummary(change);
+  static String of(ModelChange change, int width) {
+    ModelChangeSummary summary = new ModelChangeSummary(change, width);
     summary.head();
     if (!change.isUnchanged()) {
       summary.verdict();

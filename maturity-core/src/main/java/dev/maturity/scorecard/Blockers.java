@@ -97,11 +97,7 @@ public record Blockers(
         "",
         "The node (%s) reaches the level (%s) with %s:".formatted(node, level, needed()),
         width));
-    int idWidth = sets.stream()
-        .flatMap(List::stream)
-        .mapToInt(blocker -> blocker.criterion().length())
-        .max()
-        .orElse(0);
+    int idWidth = Text.widest(sets.stream().flatMap(List::stream).map(Blocker::criterion));
     for (int i = 0; i < sets.size(); i++) {
       if (sets.size() > 1 && sets.get(i).size() > 1) {
         text.append("Set ").append(i + 1).append('\n');

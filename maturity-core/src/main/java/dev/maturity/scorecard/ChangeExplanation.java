@@ -102,11 +102,8 @@ final class ChangeExplanation {
   }
 
   private void parts(DimensionChange node, String indent) {
-    int width = node.parts().stream()
-        .filter(part -> !part.causes().isEmpty())
-        .mapToInt(part -> part.id().length())
-        .max()
-        .orElse(0);
+    int width = Text.widest(
+        node.parts().stream().filter(part -> !part.causes().isEmpty()).map(PartChange::id));
     for (PartChange part : node.parts()) {
       if (!part.causes().isEmpty()) {
         line(indent, Text.pad(part.id(), width) + "  " + share(part) + StepText.causes(part, node));

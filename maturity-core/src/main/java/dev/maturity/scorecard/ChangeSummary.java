@@ -129,7 +129,7 @@ final class ChangeSummary {
     }
     text.append("\nCriteria that changed\n");
     List<CriterionChange> shown = changed.stream().limit(MOST_ROWS).toList();
-    int ids = shown.stream().mapToInt(found -> found.id().length()).max().orElse(0);
+    int ids = Text.widest(shown.stream().map(CriterionChange::id));
     for (CriterionChange criterion : shown) {
       Fraction difference = exact(criterion.delta());
       String prefix = "  %s  %s  "

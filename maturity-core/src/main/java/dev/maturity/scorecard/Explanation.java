@@ -99,10 +99,8 @@ final class Explanation {
   }
 
   private void parts(DimensionScore node, String indent) {
-    int width = node.derivation().contributions().stream()
-        .mapToInt(contribution -> contribution.part().id().length())
-        .max()
-        .orElse(0);
+    int width = Text.widest(node.derivation().contributions().stream()
+        .map(contribution -> contribution.part().id()));
     Map<String, String> remarks = new LinkedHashMap<>();
     node.criteria()
         .forEach(criterion -> remarks.merge(criterion.id(), remark(criterion), String::concat));

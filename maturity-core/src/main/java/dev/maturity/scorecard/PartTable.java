@@ -53,7 +53,7 @@ final class PartTable {
   }
 
   private int width(int column) {
-    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    return Text.widest(rows.stream().map(row -> row.get(column)));
   }
 
   private String name(String id) {

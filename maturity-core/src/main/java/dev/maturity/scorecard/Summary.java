@@ -18,10 +18,7 @@ final class Summary {
     this.card = card;
     this.width = width;
     this.overall = card.overall();
-    this.idWidth = overall.allCriteria().stream()
-        .mapToInt(found -> found.id().length())
-        .max()
-        .orElse(0);
+    this.idWidth = Text.widest(overall.allCriteria().stream().map(CriterionScore::id));
   }
 
   static String of(Scorecard card, int width) {
@@ -157,17 +154,13 @@ final class Summary {
   private void profile() {
     if (!overall.dimensions().isEmpty()) {
       text.append("\nProfile by dimension\n");
-      int names = overall.dimensions().stream()
-          .mapToInt(node -> node.name().length())
-          .max()
-          .orElse(0);
+      int names = Text.widest(overall.dimensions().stream().map(DimensionScore::name));
       overall.dimensions().forEach(node -> dimension(node, names));
     }
     List<ThemeScore> themes = card.themes();
     if (!themes.isEmpty()) {
       text.append("\nProfile by theme\n");
-      int names =
-          themes.stream().mapToInt(theme -> theme.theme().length()).max().orElse(0);
+      int names = Text.widest(themes.stream().map(ThemeScore::theme));
       themes.forEach(theme -> theme(theme, names));
     }
   }
@@ -202,10 +195,7 @@ final class Summary {
       return;
     }
     text.append("\nWhy this level\n");
-    int names = comparisons.stream()
-        .mapToInt(comparison -> name(comparison.level()).length())
-        .max()
-        .orElse(0);
+    int names = Text.widest(comparisons.stream().map(comparison -> name(comparison.level())));
     for (Comparison comparison : comparisons) {
       text.append("  %s  %s%s\n"
           .formatted(

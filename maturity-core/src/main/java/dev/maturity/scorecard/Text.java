@@ -1,9 +1,9 @@
 package dev.maturity.scorecard;
 
 import dev.maturity.model.Fraction;
+import dev.maturity.problem.PlainText;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** How numbers and sentences stand on a page of text. */
 final class Text {
@@ -48,34 +48,17 @@ final class Text {
 
   /** A text of somebody else on one line, without anything that a terminal obeys. */
   static String plain(String text) {
-    if (text.chars().noneMatch(Text::isObeyed)) {
-      return text;
-    }
-    StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isObeyed(c)) {
-        shown.append(c);
-      } else {
-        shown.append(Character.isWhitespace(c) ? " " : "\\u%04x".formatted((int) c));
-      }
-    }
-    return shown.toString();
-  }
-
-  /** Control characters, other ends of lines, and what turns the direction of a line around. */
-  private static boolean isObeyed(int c) {
-    return Character.isISOControl(c)
-        || c == 0x2028
-        || c == 0x2029
-        || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069);
+    return PlainText.of(text);
   }
 
   /** Filled to a width on the right. */
   static String pad(String unsafe, int width) {
-    String text = plain(unsafe);
-    return text + " ".repeat(Math.max(0, width - text.length()));
+    return PlainText.pad(unsafe, width);
+  }
+
+  /** The width of the widest text as it is shown. */
+  static int widest(Stream<String> texts) {
+    return texts.map(PlainText::of).mapToInt(PlainText::width).max().orElse(0);
   }
 
   /** A bar for a number from 0 to 1. */
@@ -100,21 +83,7 @@ final class Text {
 
   /** The first line behind a prefix, the others below it, each no longer than the page is wide where words allow. */
   static String wrap(String prefix, String sentence, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(prefix);
-    String indent = " ".repeat(prefix.length());
-    boolean fresh = true;
-    for (String word : plain(sentence).split(" ", -1)) {
-      if (!fresh && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line = new StringBuilder(indent);
-        fresh = true;
-      }
-      line.append(fresh ? "" : " ").append(word);
-      fresh = false;
-    }
-    lines.add(line.toString());
-    return String.join("\n", lines) + "\n";
+    return String.join("\n", PlainText.wrap(prefix, sentence, width)) + "\n";
   }
 
   static String count(int number, String one, String many) {

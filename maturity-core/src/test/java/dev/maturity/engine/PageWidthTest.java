@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.model.Criterion;
+import dev.maturity.model.Dimension;
 import dev.maturity.model.Model;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scoring.RuleCatalog;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +41,14 @@ class PageWidthTest {
     Scorecard later =
         SCORER.score(Fixtures.answers(MODEL).answer("q1", 2).answer("q2", 1).build());
     String top = MODEL.levels().get(1).id();
+    Model reworded = Fixtures.model(2)
+        .criteria(
+            Criterion.builder("q1", STATEMENT + " Always.", "adoption-5").build(),
+            Criterion.builder("q2", STATEMENT + " Twice.", "adoption-5").build())
+        .scoring(Fixtures.overall(Fixtures.MEAN, Fixtures.BANDS))
+        .build();
     return Stream.of(
+        new Page(reworded.minus(MODEL).summary(), width -> reworded.minus(MODEL).summary(width)),
         new Page(CARD.summary(), CARD::summary),
         new Page(later.minus(CARD).summary(), width -> later.minus(CARD).summary(width)),
         new Page(
@@ -61,6 +70,24 @@ class PageWidthTest {
   @MethodSource("pages")
   void aPageIsUsuallyAHundredColumnsWide(Page page) {
     assertThat(page.ofWidth().apply(100)).isEqualTo(page.usual());
+  }
+
+  @Test
+  void columnsStandBelowEachOtherInAnyScript() {
+    Model model = Fixtures.model(2)
+        .dimensions(
+            Dimension.builder("a", "成熟度")
+                .criteria(Fixtures.criterion("q1").build())
+                .build(),
+            Dimension.builder("b", "Speed")
+                .criteria(Fixtures.criterion("q2").build())
+                .build())
+        .build();
+    Scorecard card = Scorer.of(model, RuleCatalog.standard())
+        .score(Fixtures.answers(model).answer("q1", 100).answer("q2", 50).build());
+
+    // Three wide characters take six columns, five narrow ones five.
+    assertThat(card.summary()).contains("  成熟度  1.00  ###", "  Speed   0.50  ###");
   }
 
   @ParameterizedTest

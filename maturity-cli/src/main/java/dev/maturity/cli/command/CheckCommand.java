@@ -9,6 +9,7 @@ import dev.maturity.cli.terminal.Terminal;
 import dev.maturity.cli.terminal.UsageException;
 import dev.maturity.cli.terminal.Words;
 import dev.maturity.problem.Location;
+import dev.maturity.problem.PlainText;
 import dev.maturity.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +84,8 @@ abstract class CheckCommand extends BaseCommand {
       String found = size == 0
           ? terminal().style().good("no problems")
           : Words.count(size, "problem", "problems");
-      String what = report.what().isEmpty() ? "" : " (" + Words.plain(report.what()) + ")";
-      text.append(Words.plain(report.file()))
+      String what = report.what().isEmpty() ? "" : " (" + PlainText.of(report.what()) + ")";
+      text.append(PlainText.of(report.file()))
           .append(": ")
           .append(found)
           .append(what)

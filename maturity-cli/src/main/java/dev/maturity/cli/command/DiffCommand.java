@@ -83,7 +83,7 @@ final class DiffCommand extends BaseCommand {
   }
 
   private String text(ModelChange change) {
-    return json ? models().json().write(change) : page(change.summary());
+    return json ? models().json().write(change) : page(null, change::summary);
   }
 
   private Side side(String argument) {

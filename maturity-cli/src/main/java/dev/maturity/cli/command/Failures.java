@@ -7,6 +7,7 @@ import dev.maturity.cli.terminal.Terminal;
 import dev.maturity.cli.terminal.UsageException;
 import dev.maturity.cli.terminal.Words;
 import dev.maturity.problem.MaturityException;
+import dev.maturity.problem.PlainText;
 import dev.maturity.problem.Problem;
 import java.util.List;
 import picocli.CommandLine;
@@ -70,7 +71,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       say(Messages.problem(file, problem, style));
     }
     if (problems.size() > 1) {
-      String where = file.isEmpty() ? "" : " in " + Words.plain(file);
+      String where = file.isEmpty() ? "" : " in " + PlainText.of(file);
       say(Words.count(problems.size(), "problem", "problems") + where + "\n");
     }
     return ExitCode.PROBLEMS;

@@ -19,6 +19,7 @@ import dev.maturity.model.Rounding;
 import dev.maturity.model.Scale;
 import dev.maturity.model.Scoring;
 import dev.maturity.model.Source;
+import dev.maturity.problem.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +41,11 @@ final class ModelText {
   }
 
   String text() {
-    text.append(terminal.style().heading(Words.plain(model.name()))).append('\n');
+    text.append(terminal.style().heading(PlainText.of(model.name()))).append('\n');
     text.append("%s %s, %s, %s, %s\n"
         .formatted(
             model.id(),
-            Words.plain(model.version()),
+            PlainText.of(model.version()),
             Words.count(model.levels().size(), "level", "levels"),
             Words.count(model.allDimensions().size(), "dimension", "dimensions"),
             Words.count(model.allCriteria().size(), "criterion", "criteria")));
@@ -127,7 +128,7 @@ final class ModelText {
   }
 
   private void dimension(Dimension dimension, String path) {
-    String name = path + Words.plain(dimension.name());
+    String name = path + PlainText.of(dimension.name());
     heading("%s [%s]%s".formatted(name, dimension.id(), weight(dimension.weight())));
     if (!dimension.description().isEmpty()) {
       lines(INDENT, dimension.description());
@@ -258,7 +259,7 @@ final class ModelText {
     for (Source source : model.sources()) {
       if (!source.url().isEmpty()) {
         text.append(INDENT)
-            .append(Words.plain(source.id() + ": " + source.url()))
+            .append(PlainText.of(source.id() + ": " + source.url()))
             .append('\n');
       }
     }

@@ -1,6 +1,7 @@
 package dev.maturity.cli.terminal;
 
 import dev.maturity.problem.Location;
+import dev.maturity.problem.PlainText;
 import dev.maturity.problem.Problem;
 
 /**
@@ -25,10 +26,10 @@ public final class Messages {
   public static String problem(String file, Problem problem, Style style) {
     Location location = problem.location();
     String at = location == null ? "" : ":" + location.line() + ":" + location.column();
-    String pointer = problem.path().isEmpty() ? "" : " [" + Words.plain(problem.path()) + "]";
+    String pointer = problem.path().isEmpty() ? "" : " [" + PlainText.of(problem.path()) + "]";
     String kind = problem.isError() ? style.error("error") : style.warning("warning");
     return lines(
-        (file.isEmpty() ? SELF : Words.plain(file) + at) + ": " + kind,
+        (file.isEmpty() ? SELF : PlainText.of(file) + at) + ": " + kind,
         problem.message() + pointer,
         problem.hint());
   }
@@ -46,8 +47,8 @@ public final class Messages {
   }
 
   private static String lines(String head, String message, String hint) {
-    StringBuilder text = new StringBuilder(head).append(": ").append(Words.plain(message));
-    hint.lines().forEach(line -> text.append("\n  ").append(Words.plain(line)));
+    StringBuilder text = new StringBuilder(head).append(": ").append(PlainText.of(message));
+    hint.lines().forEach(line -> text.append("\n  ").append(PlainText.of(line)));
     return text.append('\n').toString();
   }
 }

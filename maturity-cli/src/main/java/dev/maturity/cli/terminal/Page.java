@@ -1,5 +1,6 @@
 package dev.maturity.cli.terminal;
 
+import dev.maturity.problem.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ public final class Page {
   }
 
   private static List<String> fit(String line, int width) {
-    if (Words.width(line) <= width) {
+    if (PlainText.width(line) <= width) {
       return List.of(line);
     }
     String words = line.stripLeading();

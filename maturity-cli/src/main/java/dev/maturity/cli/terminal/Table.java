@@ -1,5 +1,6 @@
 package dev.maturity.cli.terminal;
 
+import dev.maturity.problem.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class Table {
       throw new IllegalArgumentException("The row %s must have %s cells."
           .formatted(Arrays.asList(cells), rows.get(0).size()));
     }
-    rows.add(Arrays.stream(cells).map(cell -> Words.plain(String.valueOf(cell))).toList());
+    rows.add(
+        Arrays.stream(cells).map(cell -> PlainText.of(String.valueOf(cell))).toList());
     return this;
   }
 
@@ -69,7 +71,7 @@ public final class Table {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], Words.width(row.get(i)));
+        widths[i] = Math.max(widths[i], PlainText.width(row.get(i)));
       }
     }
     int room = available - GAP.length() * (columns - 1);
@@ -106,7 +108,7 @@ public final class Table {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         String cell = line < cells.get(i).size() ? cells.get(i).get(line) : "";
-        text.append(i == 0 ? "" : GAP).append(Words.pad(cell, widths[i]));
+        text.append(i == 0 ? "" : GAP).append(PlainText.pad(cell, widths[i]));
       }
       lines.add(text.toString().stripTrailing());
     }

@@ -1,66 +1,13 @@
 package dev.maturity.cli.terminal;
 
+import dev.maturity.problem.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts of models and files on a terminal: without anything that it obeys, measured in columns, wrapped at blanks. */
+/** Texts in narrow columns, and numbers of things. */
 public final class Words {
 
   private Words() {}
-
-  /**
-   * A text without control characters and without those that turn the direction of the line.
-   *
-   * @param text the text
-   * @return the text on one line, such characters as {@code \}{@code u001b}
-   */
-  public static String plain(String text) {
-    StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
-        shown.append(c);
-      } else {
-        shown.append(Character.isWhitespace(c) ? " " : "\\u%04x".formatted((int) c));
-      }
-    }
-    return shown.toString();
-  }
-
-  /**
-   * How many columns a text takes: two for a character of East Asian scripts or a picture, none for a mark that is set on
-   * another character.
-   *
-   * @param text the text
-   * @return its width
-   */
-  public static int width(String text) {
-    return text.codePoints().map(Words::width).sum();
-  }
-
-  private static int width(int codePoint) {
-    if (codePoint < 0x300) {
-      return 1;
-    }
-    int type = Character.getType(codePoint);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return 0;
-    }
-    boolean fullWidth = codePoint >= 0xff01 && codePoint <= 0xff60;
-    boolean picture = codePoint >= 0x1f300 && codePoint <= 0x1faff;
-    return fullWidth || picture || isEastAsian(codePoint) ? 2 : 1;
-  }
-
-  private static boolean isEastAsian(int codePoint) {
-    boolean halfWidth = codePoint >= 0xff61 && codePoint <= 0xffdc;
-    boolean punctuation = codePoint >= 0x3000 && codePoint <= 0x303e;
-    return !halfWidth
-        && (punctuation
-            || switch (Character.UnicodeScript.of(codePoint)) {
-              case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> true;
-              default -> false;
-            });
-  }
 
   /**
    * Breaks a text at blanks, and inside a word only where the word alone is too wide.
@@ -72,9 +19,10 @@ public final class Words {
   public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : plain(text).split(" ", -1)) {
+    for (String word : PlainText.of(text).split(" ", -1)) {
       for (String piece : pieces(word, width)) {
-        if (!line.isEmpty() && width(line.toString()) + 1 + width(piece) > width) {
+        if (!line.isEmpty()
+            && PlainText.width(line.toString()) + 1 + PlainText.width(piece) > width) {
           lines.add(line.toString());
           line.setLength(0);
         }
@@ -86,14 +34,14 @@ public final class Words {
   }
 
   private static List<String> pieces(String word, int width) {
-    if (width(word) <= width) {
+    if (PlainText.width(word) <= width) {
       return List.of(word);
     }
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     for (int codePoint : word.codePoints().toArray()) {
       String next = Character.toString(codePoint);
-      if (!piece.isEmpty() && width(piece.toString()) + width(next) > width) {
+      if (!piece.isEmpty() && PlainText.width(piece.toString()) + PlainText.width(next) > width) {
         pieces.add(piece.toString());
         piece.setLength(0);
       }
@@ -101,17 +49,6 @@ public final class Words {
     }
     pieces.add(piece.toString());
     return pieces;
-  }
-
-  /**
-   * A text filled up with blanks.
-   *
-   * @param text the text
-   * @param width the columns it is to take
-   * @return the text, at least that wide
-   */
-  public static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
   /**
