@@ -1,6 +1,9 @@
 package dev.maturity.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.maturity.model.AssessmentMode;
 import dev.maturity.model.Limits;
 import dev.maturity.model.Model;
 import jakarta.validation.Valid;
@@ -22,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the assessment; null when not known
  * @param raters who answered; empty when there is only one rater, who is not named
  * @param responses the answers
+ * @param protocol the id of the model's protocol under which it was carried out; empty for none
+ * @param mode whether somebody led through it; null when not known
+ * @param open whether the round is still open, so that answers may come
+ * @param evidence evidence that belongs to no response
+ * @param stakeholders where people stand to the undertaking; never scored
  */
 public record Assessment(
     @JsonProperty(required = true)
@@ -37,7 +45,15 @@ public record Assessment(
     @JsonProperty(required = true) @Valid Subject subject,
     @Nullable LocalDate date,
     List<@Valid Rater> raters,
-    @JsonProperty(required = true) List<@Valid Response> responses) {
+    @JsonProperty(required = true) List<@Valid Response> responses,
+
+    @Size(max = Limits.ID, message = "must have at most 100 characters")
+    String protocol,
+
+    @Nullable AssessmentMode mode,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean open,
+    List<@Valid Exhibit> evidence,
+    List<@Valid Stakeholder> stakeholders) {
 
   /** Requires model, version, subject and responses; a list of raters that is left out is empty. */
   public Assessment {
@@ -46,6 +62,40 @@ public record Assessment(
     Objects.requireNonNull(subject, "subject");
     raters = raters == null ? List.of() : List.copyOf(raters);
     responses = List.copyOf(responses);
+    protocol = protocol == null ? "" : protocol;
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    stakeholders = stakeholders == null ? List.of() : List.copyOf(stakeholders);
+  }
+
+  /**
+   * Answers of which nothing is said about how they came about.
+   *
+   * @param model the id of the model
+   * @param modelVersion the version of the model
+   * @param subject who or what is assessed
+   * @param date the day of the assessment; null when not known
+   * @param raters who answered; empty when there is only one rater, who is not named
+   * @param responses the answers
+   */
+  public Assessment(
+      String model,
+      String modelVersion,
+      Subject subject,
+      @Nullable LocalDate date,
+      List<Rater> raters,
+      List<Response> responses) {
+    this(
+        model,
+        modelVersion,
+        subject,
+        date,
+        raters,
+        responses,
+        "",
+        null,
+        false,
+        List.of(),
+        List.of());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.maturity.assessment;
 
+import dev.maturity.model.AssessmentMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,11 @@ public final class AssessmentBuilder {
   private String currentRater = "";
   private final Map<String, Rater> raters = new LinkedHashMap<>();
   private final List<Response> responses = new ArrayList<>();
+  private String protocol = "";
+  private @Nullable AssessmentMode mode;
+  private boolean open;
+  private final List<Exhibit> evidence = new ArrayList<>();
+  private final List<Stakeholder> stakeholders = new ArrayList<>();
 
   AssessmentBuilder(String model, String modelVersion) {
     this.model = model;
@@ -160,12 +166,68 @@ public final class AssessmentBuilder {
   }
 
   /**
+   * Says how the assessment was carried out.
+   *
+   * @param protocolId the id of one of the model's protocols
+   * @param how whether somebody led through it
+   * @return this builder
+   */
+  public AssessmentBuilder protocol(String protocolId, AssessmentMode how) {
+    this.protocol = protocolId;
+    this.mode = how;
+    return this;
+  }
+
+  /**
+   * Says that the round is still open, so that answers may come.
+   *
+   * @return this builder
+   */
+  public AssessmentBuilder open() {
+    this.open = true;
+    return this;
+  }
+
+  /**
+   * Adds evidence about a criterion that belongs to no response, from the rater named last.
+   *
+   * @param criterion the id of the criterion
+   * @param exhibit the evidence
+   * @return this builder
+   */
+  public AssessmentBuilder evidence(String criterion, Evidence exhibit) {
+    evidence.add(new Exhibit(criterion, currentRater, exhibit));
+    return this;
+  }
+
+  /**
+   * Adds people and where they stand to the undertaking.
+   *
+   * @param more the stakeholders
+   * @return this builder
+   */
+  public AssessmentBuilder stakeholders(Stakeholder... more) {
+    stakeholders.addAll(List.of(more));
+    return this;
+  }
+
+  /**
    * Makes the assessment.
    *
    * @return the assessment
    */
   public Assessment build() {
     return new Assessment(
-        model, modelVersion, subject, date, List.copyOf(raters.values()), responses);
+        model,
+        modelVersion,
+        subject,
+        date,
+        List.copyOf(raters.values()),
+        responses,
+        protocol,
+        mode,
+        open,
+        evidence,
+        stakeholders);
   }
 }

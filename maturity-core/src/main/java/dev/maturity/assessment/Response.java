@@ -7,15 +7,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rater's answer about one criterion.
  *
- * @param criterion the id of the criterion
+ * @param criterion the id of the criterion, or of a flag or outcome, which are answered by yes or no
  * @param rater the id of the rater; empty when there is only one, who is not named
  * @param answer the answer as given
  * @param note the rater's remark, such as why the criterion is not applicable; may be empty
  * @param evidence what supports the answer; may be empty
+ * @param origin where the answer was carried over from; null when it was given for this model
  */
 public record Response(
     @JsonProperty(required = true) @NotBlank(message = "must not be blank")
@@ -29,7 +31,8 @@ public record Response(
     @Size(max = Limits.TEXT, message = "must have at most 4000 characters")
     String note,
 
-    List<@Valid Evidence> evidence) {
+    List<@Valid Evidence> evidence,
+    @Valid @Nullable Origin origin) {
 
   /** Requires criterion and answer; a text or list that is left out is empty. */
   public Response {
@@ -38,6 +41,20 @@ public record Response(
     rater = rater == null ? "" : rater;
     note = note == null ? "" : note;
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
+  }
+
+  /**
+   * An answer given for this model.
+   *
+   * @param criterion the id of the criterion, flag or outcome
+   * @param rater the id of the rater; may be empty
+   * @param answer the answer as given
+   * @param note the rater's remark; may be empty
+   * @param evidence what supports the answer; may be empty
+   */
+  public Response(
+      String criterion, String rater, Answer answer, String note, List<Evidence> evidence) {
+    this(criterion, rater, answer, note, evidence, null);
   }
 
   /**

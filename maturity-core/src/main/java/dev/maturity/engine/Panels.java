@@ -40,8 +40,11 @@ final class Panels {
     return histogram;
   }
 
-  /** A point counts under its label, whether the rater gave that or its number. */
+  /** A point counts under its label, whether the rater gave that, its number or another word for it. */
   private static String name(Scale scale, Answer answer) {
+    if (answer instanceof Answer.Chosen chosen) {
+      return scale.optionOf(chosen.option()).orElse(chosen.option());
+    }
     return answer instanceof Answer.Rated rated
         ? scale.optionOf(rated.value()).orElse(answer.toString())
         : answer.toString();

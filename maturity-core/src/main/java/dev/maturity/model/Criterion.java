@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param tags free marks for filtering; never scored
  * @param provenance where it comes from; {@code OURS} by default
  * @param citations the places in the sources that it rests on
+ * @param kind what kind of thing it is; {@code INDICATOR} by default; never scored
+ * @param parts the parts of a compound criterion, in sentences; the rater judges the whole
  * @param target the value from 0 to 1 that it counts as when it is not applicable and the model's policy for that is
  *     {@link MissingAnswer#TARGET}; null for none
  */
@@ -66,6 +68,11 @@ public record Criterion(
         tags,
     Provenance provenance,
     List<@Valid Citation> citations,
+    CriterionKind kind,
+    List<
+            @NotBlank(message = Limits.BLANK_MESSAGE)
+            @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String>
+        parts,
 
     @DecimalMin(value = "0", message = "must be at least 0")
     @DecimalMax(value = "1", message = "must be at most 1")
@@ -85,6 +92,8 @@ public record Criterion(
     tags = Given.list(tags);
     provenance = Given.or(provenance, Provenance.OURS);
     citations = Given.list(citations);
+    kind = Given.or(kind, CriterionKind.INDICATOR);
+    parts = Given.list(parts);
   }
 
   /**
@@ -113,6 +122,8 @@ public record Criterion(
     private List<String> tags = List.of();
     private Provenance provenance = Provenance.OURS;
     private List<Citation> citations = List.of();
+    private CriterionKind kind = CriterionKind.INDICATOR;
+    private List<String> parts = List.of();
     private @Nullable BigDecimal target;
 
     private Builder(String id, String statement, String scale) {
@@ -210,6 +221,28 @@ public record Criterion(
     }
 
     /**
+     * Says what kind of thing it is.
+     *
+     * @param what the kind
+     * @return this builder
+     */
+    public Builder kind(CriterionKind what) {
+      this.kind = what;
+      return this;
+    }
+
+    /**
+     * Names the parts of a compound criterion.
+     *
+     * @param sentences the parts
+     * @return this builder
+     */
+    public Builder parts(String... sentences) {
+      this.parts = List.of(sentences);
+      return this;
+    }
+
+    /**
      * Sets the value it counts as when not applicable.
      *
      * @param decimal a value from 0 to 1, as written
@@ -238,6 +271,8 @@ public record Criterion(
           tags,
           provenance,
           citations,
+          kind,
+          parts,
           target);
     }
   }

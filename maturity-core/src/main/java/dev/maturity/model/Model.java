@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,6 +33,13 @@ import java.util.Optional;
  * @param labelSets other names for its levels, dimensions and criteria
  * @param prerequisites which dimensions build on which
  * @param flags anti-patterns that its author warns of
+ * @param outcomes results that it asks for and does not score
+ * @param transitions what is known of the ways from level to level
+ * @param archetypes named kinds of profiles
+ * @param variants longer or stricter forms of it
+ * @param conduct how assessments are carried out
+ * @param background what a reader should know before choosing or trusting it
+ * @param language the language of its texts as a BCP 47 tag, such as {@code en}; may be empty
  */
 public record Model(
     @JsonProperty(required = true)
@@ -64,7 +72,16 @@ public record Model(
     List<@Valid Scoring> alternatives,
     List<@Valid LabelSet> labelSets,
     List<@Valid Prerequisite> prerequisites,
-    List<@Valid Flag> flags) {
+    List<@Valid Flag> flags,
+    List<@Valid Outcome> outcomes,
+    List<@Valid Transition> transitions,
+    List<@Valid Archetype> archetypes,
+    List<@Valid Variant> variants,
+    @Valid Conduct conduct,
+    @Valid Background background,
+
+    @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
+    String language) {
 
   /** Requires id, version and name; takes the defaults for what is left out. */
   public Model {
@@ -83,6 +100,13 @@ public record Model(
     labelSets = Given.list(labelSets);
     prerequisites = Given.list(prerequisites);
     flags = Given.list(flags);
+    outcomes = Given.list(outcomes);
+    transitions = Given.list(transitions);
+    archetypes = Given.list(archetypes);
+    variants = Given.list(variants);
+    conduct = Given.or(conduct, Conduct.UNSAID);
+    background = Given.or(background, Background.UNSAID);
+    language = Given.text(language);
   }
 
   /**
@@ -176,7 +200,10 @@ public record Model(
     return alternatives.stream()
         .filter(alternative -> alternative.id().equals(scoringId))
         .findFirst()
-        .map(chosen -> with(chosen, alternativesWithout(chosen)));
+        .map(chosen -> toBuilder()
+            .scoring(chosen)
+            .setAlternatives(alternativesWithout(chosen))
+            .build());
   }
 
   /**
@@ -186,7 +213,66 @@ public record Model(
    * @return the model
    */
   public Model withScoring(Scoring newScoring) {
-    return with(newScoring, alternatives);
+    return toBuilder().scoring(newScoring).build();
+  }
+
+  /**
+   * The flag of that id.
+   *
+   * @param flagId an id
+   * @return the flag; empty if the model has none of that id
+   */
+  public Optional<Flag> flag(String flagId) {
+    return flags.stream().filter(flag -> flag.id().equals(flagId)).findFirst();
+  }
+
+  /**
+   * A longer or stricter form of this model, as a model of its own. Its id is this one's, a hyphen and the variant's, it
+   * has this one's version, and no variants.
+   *
+   * @param variantId the id of one of {@link #variants()}
+   * @return the variant; empty if the model has none of that id
+   */
+  public Optional<Model> variant(String variantId) {
+    return variants.stream()
+        .filter(variant -> variant.id().equals(variantId))
+        .findFirst()
+        .map(variant -> VariantModel.of(this, variant));
+  }
+
+  /**
+   * This model in other words: every text for which a label set has a label is that label, and ids stay as they are. A
+   * scorecard of it is in those words too. Answers may still use the labels that its scales had.
+   *
+   * @param labelSetId the id of one of {@link #labelSets()}
+   * @return the model in those words; empty if it has no label set of that id
+   */
+  public Optional<Model> labelled(String labelSetId) {
+    return labelSets.stream()
+        .filter(labels -> labels.id().equals(labelSetId))
+        .findFirst()
+        .map(labels -> ModelTexts.labelled(this, labels));
+  }
+
+  /**
+   * This model with one more label set.
+   *
+   * @param labels the label set; another of the same id gives way to it
+   * @return the model
+   */
+  public Model withLabelSet(LabelSet labels) {
+    List<LabelSet> others =
+        labelSets.stream().filter(other -> !other.id().equals(labels.id())).toList();
+    return toBuilder().setLabelSets(others).labelSets(labels).build();
+  }
+
+  /**
+   * Every text of this model that a label set can replace, by the path that a label set gives for it.
+   *
+   * @return the texts in the order of the file; an empty text is none
+   */
+  public Map<String, String> texts() {
+    return ModelTexts.of(this);
   }
 
   /**
@@ -203,29 +289,15 @@ public record Model(
     return ModelSubtraction.of(this, earlier);
   }
 
+  /** A builder that holds all of this. */
+  ModelBuilder toBuilder() {
+    return new ModelBuilder(this);
+  }
+
   private List<Scoring> alternativesWithout(Scoring chosen) {
     return alternatives.stream()
         .map(alternative -> alternative.equals(chosen) ? scoring : alternative)
         .toList();
-  }
-
-  private Model with(Scoring newScoring, List<Scoring> newAlternatives) {
-    return new Model(
-        id,
-        version,
-        name,
-        description,
-        attribution,
-        sources,
-        levels,
-        scales,
-        criteria,
-        dimensions,
-        newScoring,
-        newAlternatives,
-        labelSets,
-        prerequisites,
-        flags);
   }
 
   /** The id with the version, as a person would name it: {@code gartner-cxm 1.0.0}. */

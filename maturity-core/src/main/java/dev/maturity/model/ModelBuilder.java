@@ -6,9 +6,9 @@ import java.util.List;
 /** Writes a {@link Model} step by step. Not thread-safe. */
 public final class ModelBuilder {
 
-  private final String id;
+  private String id;
   private final String version;
-  private final String name;
+  private String name;
   private String description = "";
   private String attribution = "";
   private final List<Source> sources = new ArrayList<>();
@@ -21,11 +21,41 @@ public final class ModelBuilder {
   private final List<LabelSet> labelSets = new ArrayList<>();
   private final List<Prerequisite> prerequisites = new ArrayList<>();
   private final List<Flag> flags = new ArrayList<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Transition> transitions = new ArrayList<>();
+  private final List<Archetype> archetypes = new ArrayList<>();
+  private final List<Variant> variants = new ArrayList<>();
+  private Conduct conduct = Conduct.UNSAID;
+  private Background background = Background.UNSAID;
+  private String language = "";
 
   ModelBuilder(String id, String version, String name) {
     this.id = id;
     this.version = version;
     this.name = name;
+  }
+
+  ModelBuilder(Model model) {
+    this(model.id(), model.version(), model.name());
+    description = model.description();
+    attribution = model.attribution();
+    sources.addAll(model.sources());
+    levels.addAll(model.levels());
+    scales.addAll(model.scales());
+    criteria.addAll(model.criteria());
+    dimensions.addAll(model.dimensions());
+    scoring = model.scoring();
+    alternatives.addAll(model.alternatives());
+    labelSets.addAll(model.labelSets());
+    prerequisites.addAll(model.prerequisites());
+    flags.addAll(model.flags());
+    outcomes.addAll(model.outcomes());
+    transitions.addAll(model.transitions());
+    archetypes.addAll(model.archetypes());
+    variants.addAll(model.variants());
+    conduct = model.conduct();
+    background = model.background();
+    language = model.language();
   }
 
   /**
@@ -161,6 +191,151 @@ public final class ModelBuilder {
   }
 
   /**
+   * Adds results to ask for and not to score.
+   *
+   * @param more the outcomes
+   * @return this builder
+   */
+  public ModelBuilder outcomes(Outcome... more) {
+    outcomes.addAll(List.of(more));
+    return this;
+  }
+
+  /**
+   * Says what is known of the ways from level to level.
+   *
+   * @param more the transitions
+   * @return this builder
+   */
+  public ModelBuilder transitions(Transition... more) {
+    transitions.addAll(List.of(more));
+    return this;
+  }
+
+  /**
+   * Adds named kinds of profiles.
+   *
+   * @param more the archetypes
+   * @return this builder
+   */
+  public ModelBuilder archetypes(Archetype... more) {
+    archetypes.addAll(List.of(more));
+    return this;
+  }
+
+  /**
+   * Adds longer or stricter forms of the model.
+   *
+   * @param more the variants
+   * @return this builder
+   */
+  public ModelBuilder variants(Variant... more) {
+    variants.addAll(List.of(more));
+    return this;
+  }
+
+  /**
+   * Says how assessments are carried out.
+   *
+   * @param how the conduct
+   * @return this builder
+   */
+  public ModelBuilder conduct(Conduct how) {
+    this.conduct = how;
+    return this;
+  }
+
+  /**
+   * Says what a reader should know before choosing or trusting the model.
+   *
+   * @param facts the background
+   * @return this builder
+   */
+  public ModelBuilder background(Background facts) {
+    this.background = facts;
+    return this;
+  }
+
+  /**
+   * Says in which language the model's texts are.
+   *
+   * @param tag a BCP 47 tag, such as {@code en}
+   * @return this builder
+   */
+  public ModelBuilder language(String tag) {
+    this.language = tag;
+    return this;
+  }
+
+  ModelBuilder setId(String newId) {
+    this.id = newId;
+    return this;
+  }
+
+  ModelBuilder setName(String newName) {
+    this.name = newName;
+    return this;
+  }
+
+  ModelBuilder setSources(List<Source> all) {
+    return replace(sources, all);
+  }
+
+  ModelBuilder setLevels(List<Level> all) {
+    return replace(levels, all);
+  }
+
+  ModelBuilder setScales(List<? extends Scale> all) {
+    return replace(scales, all);
+  }
+
+  ModelBuilder setCriteria(List<Criterion> all) {
+    return replace(criteria, all);
+  }
+
+  ModelBuilder setDimensions(List<Dimension> all) {
+    return replace(dimensions, all);
+  }
+
+  ModelBuilder setAlternatives(List<Scoring> all) {
+    return replace(alternatives, all);
+  }
+
+  ModelBuilder setLabelSets(List<LabelSet> all) {
+    return replace(labelSets, all);
+  }
+
+  ModelBuilder setPrerequisites(List<Prerequisite> all) {
+    return replace(prerequisites, all);
+  }
+
+  ModelBuilder setFlags(List<Flag> all) {
+    return replace(flags, all);
+  }
+
+  ModelBuilder setOutcomes(List<Outcome> all) {
+    return replace(outcomes, all);
+  }
+
+  ModelBuilder setTransitions(List<Transition> all) {
+    return replace(transitions, all);
+  }
+
+  ModelBuilder setArchetypes(List<Archetype> all) {
+    return replace(archetypes, all);
+  }
+
+  ModelBuilder setVariants(List<Variant> all) {
+    return replace(variants, all);
+  }
+
+  private <T> ModelBuilder replace(List<T> held, List<? extends T> all) {
+    held.clear();
+    held.addAll(all);
+    return this;
+  }
+
+  /**
    * Makes the model. It is not checked here; {@code ModelValidator} reports all its problems, and only a valid model
    * can be scored.
    *
@@ -182,6 +357,13 @@ public final class ModelBuilder {
         alternatives,
         labelSets,
         prerequisites,
-        flags);
+        flags,
+        outcomes,
+        transitions,
+        archetypes,
+        variants,
+        conduct,
+        background,
+        language);
   }
 }

@@ -67,12 +67,12 @@ final class ModelSubtraction {
         labelSets(was),
         labelSets(is),
         (from, to, found) -> labels(from.value(), to.value(), found));
-    match(
-        ModelThings.prerequisites(was),
-        ModelThings.prerequisites(is),
-        (from, to, found) ->
-            found.reworded("reason", from.value().reason(), to.value().reason()));
-    match(flags(was), flags(is), (from, to, found) -> flag(from.value(), to.value(), found));
+    match(ModelThings.prerequisites(was), ModelThings.prerequisites(is), ModelSubtraction::record);
+    match(flags(was), flags(is), ModelSubtraction::record);
+    match(outcomes(was), outcomes(is), ModelSubtraction::record);
+    match(transitions(was), transitions(is), ModelSubtraction::record);
+    match(archetypes(was), archetypes(is), ModelSubtraction::record);
+    match(variants(was), variants(is), ModelSubtraction::record);
   }
 
   private <T> void match(
@@ -98,6 +98,13 @@ final class ModelSubtraction {
         false,
         found);
     order("flags", flags(was), flags(is), false, found);
+    order("outcomes", outcomes(was), outcomes(is), false, found);
+    order("transitions", transitions(was), transitions(is), false, found);
+    order("archetypes", archetypes(was), archetypes(is), false, found);
+    order("variants", variants(was), variants(is), false, found);
+    RecordDifferences.add("conduct", was.conduct(), is.conduct(), found);
+    RecordDifferences.add("background", was.background(), is.background(), found);
+    found.metadata("language", was.language(), is.language());
     add(Thing.MODEL, is.id(), found);
   }
 
@@ -159,10 +166,9 @@ final class ModelSubtraction {
         "labels", List.copyOf(was.labels().keySet()), List.copyOf(is.labels().keySet()), false);
   }
 
-  private static void flag(Flag was, Flag is, Alterations found) {
-    found.reworded("statement", was.statement(), is.statement());
-    found.metadata("about", was.about(), is.about());
-    found.reworded("note", was.note(), is.note());
+  /** Two versions of a thing on which no score of the model rests. */
+  private static <T> void record(Entry<T> was, Entry<T> is, Alterations found) {
+    RecordDifferences.add("", was.value(), is.value(), found);
   }
 
   private static List<Entry<Source>> sources(Model model) {
@@ -189,5 +195,25 @@ final class ModelSubtraction {
 
   private static List<Entry<Flag>> flags(Model model) {
     return ModelThings.list(Thing.FLAG, model.flags(), Flag::id, Flag::statement);
+  }
+
+  private static List<Entry<Outcome>> outcomes(Model model) {
+    return ModelThings.list(Thing.OUTCOME, model.outcomes(), Outcome::id, Outcome::statement);
+  }
+
+  private static List<Entry<Transition>> transitions(Model model) {
+    return ModelThings.list(
+        Thing.TRANSITION,
+        model.transitions(),
+        way -> way.from() + " to " + way.to(),
+        Transition::note);
+  }
+
+  private static List<Entry<Archetype>> archetypes(Model model) {
+    return ModelThings.list(Thing.ARCHETYPE, model.archetypes(), Archetype::id, Archetype::name);
+  }
+
+  private static List<Entry<Variant>> variants(Model model) {
+    return ModelThings.list(Thing.VARIANT, model.variants(), Variant::id, Variant::name);
   }
 }

@@ -79,6 +79,8 @@ final class NodeDifferences {
     found.metadata("tags", was.tags(), is.tags());
     found.metadata("provenance", was.provenance(), is.provenance());
     found.metadata("citations", was.citations(), is.citations());
+    found.metadata("kind", was.kind(), is.kind());
+    found.reworded("parts", was.parts(), is.parts());
     found.compare(Kind.RETARGETED, "target", was.target(), is.target(), rules.useTargets());
   }
 

@@ -82,8 +82,12 @@ public record OrdinalScale(
 
   @Override
   public Optional<Fraction> valueOf(String option) {
-    int index = options().indexOf(option);
-    return index < 0 ? Optional.empty() : Optional.of(value(index));
+    return index(option).map(this::value);
+  }
+
+  @Override
+  public Optional<String> optionOf(String word) {
+    return index(word).map(index -> points.get(index).label());
   }
 
   @Override
@@ -114,6 +118,17 @@ public record OrdinalScale(
         .findFirst();
   }
 
+  /** A label is looked for before an alias, so that no alias can take another point's label away. */
+  private Optional<Integer> index(String word) {
+    int labelled = options().indexOf(word);
+    return labelled >= 0
+        ? Optional.of(labelled)
+        : IntStream.range(0, points.size())
+            .boxed()
+            .filter(i -> points.get(i).aliases().contains(word))
+            .findFirst();
+  }
+
   private Stream<Fraction> values() {
     return IntStream.range(0, points.size()).mapToObj(this::value);
   }
@@ -131,6 +146,7 @@ public record OrdinalScale(
    * @param label what a rater reads
    * @param description what the point means; may be empty
    * @param value what the point is worth, from 0 to 1; null for equal steps
+   * @param aliases other words for the label, with which an answer may name the point too
    */
   public record Point(
       @JsonProperty(required = true)
@@ -145,12 +161,29 @@ public record OrdinalScale(
       @DecimalMax(value = "1", message = "must be at most 1")
       @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
       @Nullable
-      BigDecimal value) {
+      BigDecimal value,
 
-    /** Requires the label; a description that is left out is empty. */
+      List<
+              @NotBlank(message = Limits.BLANK_MESSAGE)
+              @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String>
+          aliases) {
+
+    /** Requires the label; what is left out is empty. */
     public Point {
       Objects.requireNonNull(label, "label");
       description = Given.text(description);
+      aliases = Given.list(aliases);
+    }
+
+    /**
+     * A point with no other words for its label.
+     *
+     * @param label what a rater reads
+     * @param description what the point means; may be empty
+     * @param value what the point is worth, from 0 to 1; null for equal steps
+     */
+    public Point(String label, String description, @Nullable BigDecimal value) {
+      this(label, description, value, List.of());
     }
   }
 }

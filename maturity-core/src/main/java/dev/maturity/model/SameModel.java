@@ -51,6 +51,10 @@ final class SameModel {
     unique("alternative", model.alternatives(), Scoring::id);
     unique("label set", model.labelSets(), LabelSet::id);
     unique("flag", model.flags(), Flag::id);
+    unique("outcome", model.outcomes(), Outcome::id);
+    unique("transition", model.transitions(), way -> way.from() + " to " + way.to());
+    unique("archetype", model.archetypes(), Archetype::id);
+    unique("variant", model.variants(), Variant::id);
     for (int i = 0; i < model.scales().size(); i++) {
       Scale scale = model.scales().get(i);
       for (String label : repeated(scale.options(), Function.identity())) {

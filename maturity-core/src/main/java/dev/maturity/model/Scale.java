@@ -65,6 +65,16 @@ public sealed interface Scale
   }
 
   /**
+   * The name of the option that a word stands for: the word itself, or the label of the point that has it as an alias.
+   *
+   * @param word the word as given
+   * @return the option; empty if the scale has none of that name
+   */
+  default Optional<String> optionOf(String word) {
+    return options().contains(word) ? Optional.of(word) : Optional.empty();
+  }
+
+  /**
    * The names of the options, in order from the first to the last.
    *
    * @return the options; empty for a scale that is answered by a number

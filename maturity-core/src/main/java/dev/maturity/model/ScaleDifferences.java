@@ -68,6 +68,10 @@ final class ScaleDifferences {
           "description of " + label,
           was.points().get(from).description(),
           is.points().get(to).description());
+      found.reworded(
+          "aliases of " + label,
+          was.points().get(from).aliases(),
+          is.points().get(to).aliases());
     });
     found.order("points", was.options(), order, scores);
   }

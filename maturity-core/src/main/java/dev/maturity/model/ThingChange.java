@@ -76,7 +76,19 @@ public record ThingChange(
     PREREQUISITE("prerequisite"),
     /** A {@link Flag}. */
     @JsonProperty("flag")
-    FLAG("flag");
+    FLAG("flag"),
+    /** An {@link Outcome}. */
+    @JsonProperty("outcome")
+    OUTCOME("outcome"),
+    /** A {@link Transition}. */
+    @JsonProperty("transition")
+    TRANSITION("transition"),
+    /** An {@link Archetype}. */
+    @JsonProperty("archetype")
+    ARCHETYPE("archetype"),
+    /** A {@link Variant}. */
+    @JsonProperty("variant")
+    VARIANT("variant");
 
     private final String words;
 

@@ -14,7 +14,7 @@ final class FieldChecks {
 
   private FieldChecks() {}
 
-  static void check(ModelPlaces places, Findings findings) {
+  static void check(ModelPlaces places, ContextFields context, Findings findings) {
     FieldConstraints.check(places.whole(), findings);
     checkAll(places.sources(), findings);
     checkAll(places.levels(), findings);
@@ -36,6 +36,10 @@ final class FieldChecks {
     checkAll(places.labelSets(), findings);
     checkAll(places.prerequisites(), findings);
     checkAll(places.flags(), findings);
+    checkAll(context.all(), findings);
+    checkAll(context.citations(), findings);
+    checkAll(context.added(), findings);
+    context.added().forEach(criterion -> checkParts(criterion, findings));
   }
 
   private static void checkParts(Place<Criterion> place, Findings findings) {

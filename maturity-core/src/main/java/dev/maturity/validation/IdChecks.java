@@ -4,6 +4,7 @@ import dev.maturity.model.OrdinalScale;
 import dev.maturity.model.Scale;
 import dev.maturity.problem.ProblemCode;
 import dev.maturity.scorecard.DimensionScore;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,17 @@ final class IdChecks {
     unique(places.sources(), "id", findings);
     unique(places.levels(), "id", findings);
     unique(places.scales(), "id", findings);
-    unique(places.nodes(), "id", findings);
+    List<Place<?>> answered = new ArrayList<>(places.nodes());
+    answered.addAll(places.flags());
+    answered.addAll(places.outcomes());
+    unique(answered, "id", findings);
     unique(places.scorings(), "id", findings);
     unique(places.labelSets(), "id", findings);
-    unique(places.flags(), "id", findings);
+    unique(places.archetypes(), "id", findings);
+    unique(places.variants(), "id", findings);
+    unique(places.protocols(), "id", findings);
+    unique(places.evidenceTypes(), "id", findings);
+    unique(places.decisions(), "id", findings);
     for (Place<Scale> scale : places.scales()) {
       if (scale.thing() instanceof OrdinalScale ordinal) {
         unique(ScaleChecks.points(scale, ordinal), "label", findings);

@@ -1,16 +1,23 @@
 package dev.maturity.validation;
 
+import dev.maturity.model.Archetype;
 import dev.maturity.model.Criterion;
+import dev.maturity.model.Decision;
 import dev.maturity.model.Dimension;
+import dev.maturity.model.EvidenceType;
 import dev.maturity.model.Flag;
 import dev.maturity.model.LabelSet;
 import dev.maturity.model.Level;
 import dev.maturity.model.Limits;
 import dev.maturity.model.Model;
+import dev.maturity.model.Outcome;
 import dev.maturity.model.Prerequisite;
+import dev.maturity.model.Protocol;
 import dev.maturity.model.Scale;
 import dev.maturity.model.Scoring;
 import dev.maturity.model.Source;
+import dev.maturity.model.Transition;
+import dev.maturity.model.Variant;
 import dev.maturity.problem.Pointer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -102,6 +109,49 @@ final class ModelPlaces {
 
   List<Place<Flag>> flags() {
     return list(model.flags(), "/flags", "flag", Flag::id);
+  }
+
+  List<Place<Outcome>> outcomes() {
+    return list(model.outcomes(), "/outcomes", "outcome", Outcome::id);
+  }
+
+  List<Place<Transition>> transitions() {
+    return list(model.transitions(), "/transitions", "transition", t -> t.from() + " to " + t.to());
+  }
+
+  List<Place<Archetype>> archetypes() {
+    return list(model.archetypes(), "/archetypes", "archetype", Archetype::id);
+  }
+
+  List<Place<Variant>> variants() {
+    return list(model.variants(), "/variants", "variant", Variant::id);
+  }
+
+  List<Place<Protocol>> protocols() {
+    return list(model.conduct().protocols(), "/conduct/protocols", "protocol", Protocol::id);
+  }
+
+  List<Place<EvidenceType>> evidenceTypes() {
+    return list(
+        model.conduct().evidenceTypes(),
+        "/conduct/evidenceTypes",
+        "evidence type",
+        EvidenceType::id);
+  }
+
+  List<Place<Decision>> decisions() {
+    return list(model.background().decisions(), "/background/decisions", "decision", Decision::id);
+  }
+
+  /** The entries of a list that belongs to a thing. */
+  static <T> List<Place<T>> inside(
+      Place<?> owner, String property, List<T> things, String kind, Function<T, String> id) {
+    List<Place<T>> places = new ArrayList<>();
+    for (T thing : things) {
+      String path = Pointer.to(owner.path(property), places.size());
+      places.add(owner.part(thing, path, kind, id.apply(thing)));
+    }
+    return places;
   }
 
   NodePlace overall() {

@@ -1,8 +1,11 @@
 package dev.maturity.validation;
 
 import dev.maturity.model.Model;
+import dev.maturity.problem.Pointer;
 import dev.maturity.problem.Problem;
+import dev.maturity.problem.Severity;
 import dev.maturity.scoring.RuleCatalog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +30,8 @@ public final class ModelValidator {
 
   /**
    * Checks a model: the fields of all its parts, that ids are unique and what they name is there, that no prerequisites
-   * lead in a circle, that scales order their answers, and that every rule fits every node that it scores.
+   * lead in a circle, that scales order their answers, and that every rule fits every node that it scores; the same of each
+   * of its variants.
    *
    * <p>Nothing is thrown, whatever the model; a rule of a plug-in that throws becomes a problem that names it. What
    * stands in a dimension nested deeper than {@link dev.maturity.model.Limits#DEPTH} is not looked at.
@@ -37,17 +41,42 @@ public final class ModelValidator {
    */
   public List<Problem> validate(Model model) {
     ModelPlaces places = new ModelPlaces(model);
+    ContextFields context = new ContextFields(places);
     Findings findings = new Findings();
-    FieldChecks.check(places, findings);
+    FieldChecks.check(places, context, findings);
     IdChecks.check(places, findings);
     StructureChecks.check(places, findings);
     ScaleChecks.check(places, findings);
     RangeChecks.check(places, findings);
-    References.check(places, findings);
+    References.check(places, context, findings);
     PrerequisiteCycles.check(places, findings);
     MissingChecks.check(places, findings);
     RuleChecks.check(places, rules, findings);
-    UsageChecks.check(places, findings);
-    return FileOrder.sort(model, findings.inOrderOfDiscovery());
+    UsageChecks.check(places, context, findings);
+    List<Problem> problems = findings.inOrderOfDiscovery();
+    if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+      problems = new ArrayList<>(problems);
+      problems.addAll(problemsOfVariants(model));
+    }
+    return FileOrder.sort(model, problems);
+  }
+
+  /** A variant is a model of its own. An error in it is a problem of where it stands. */
+  private List<Problem> problemsOfVariants(Model model) {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < model.variants().size(); i++) {
+      String path = Pointer.to("/variants", i);
+      String id = model.variants().get(i).id();
+      for (Problem problem : validate(model.variant(id).orElseThrow())) {
+        if (problem.severity() == Severity.ERROR) {
+          problems.add(Problem.error(
+                  problem.code(),
+                  path,
+                  "In the variant (%s): %s".formatted(Words.shown(id), problem.message()))
+              .withHint(problem.hint()));
+        }
+      }
+    }
+    return problems;
   }
 }

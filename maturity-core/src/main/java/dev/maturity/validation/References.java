@@ -31,14 +31,37 @@ final class References {
     labelled.addAll(levels);
     labelled.addAll(places.dimensionIds());
     labelled.addAll(places.criterionIds());
+    if (!places.labelSets().isEmpty() && places.tooDeep().isEmpty()) {
+      labelled.addAll(places.model().texts().keySet());
+    }
   }
 
-  static void check(ModelPlaces places, Findings findings) {
+  static void check(ModelPlaces places, ContextFields context, Findings findings) {
     References references = new References(places, findings);
     places.criteria().forEach(references::checkCriterion);
+    context.added().forEach(references::checkCriterion);
     places.labelSets().forEach(references::checkLabelSet);
     places.prerequisites().forEach(references::checkPrerequisite);
     places.flags().forEach(references::checkFlag);
+    ContextChecks.check(places, context, references, findings);
+  }
+
+  void requireSource(String id, String path, String where) {
+    require(id, sources, path, "source", where);
+  }
+
+  void requireLevel(String id, String path, String where) {
+    if (!id.isEmpty()) {
+      require(id, levels, path, "level", where);
+    }
+  }
+
+  void requireDimension(String id, String path, String where) {
+    require(id, places.dimensionIds(), path, "dimension", where);
+  }
+
+  void requireCriterion(String id, String path, String where) {
+    require(id, places.criterionIds(), path, "criterion", where);
   }
 
   private void checkCriterion(Place<Criterion> place) {
@@ -77,7 +100,7 @@ final class References {
           id,
           labelled,
           Pointer.to(place.path("labels"), id),
-          "level, dimension or criterion",
+          "level, dimension, criterion or text",
           " of " + place.name());
     }
   }

@@ -4,6 +4,7 @@ import dev.maturity.model.CountScale;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Scale;
 import dev.maturity.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class UsageChecks {
 
   private UsageChecks() {}
 
-  static void check(ModelPlaces places, Findings findings) {
+  static void check(ModelPlaces places, ContextFields context, Findings findings) {
     Map<String, Scale> scales = new LinkedHashMap<>();
     places.scales().forEach(scale -> scales.putIfAbsent(scale.id(), scale.thing()));
     for (Place<Criterion> place : places.criteria()) {
@@ -31,15 +32,17 @@ final class UsageChecks {
     }
     // Too deep dimensions may use any scale.
     if (places.tooDeep().isEmpty()) {
-      warnOfUnused(places, scales, findings);
+      warnOfUnused(places, context, scales, findings);
     }
   }
 
   private static void warnOfUnused(
-      ModelPlaces places, Map<String, Scale> scales, Findings findings) {
+      ModelPlaces places, ContextFields context, Map<String, Scale> scales, Findings findings) {
     Set<String> used = new LinkedHashSet<>();
     List<String> ids = List.copyOf(scales.keySet());
-    for (Place<Criterion> place : places.criteria()) {
+    List<Place<Criterion>> criteria = new ArrayList<>(places.criteria());
+    criteria.addAll(context.added());
+    for (Place<Criterion> place : criteria) {
       String scale = place.thing().scale();
       if (used.add(scale) && !scales.containsKey(scale)) {
         // It was probably meant, so a second sentence about the same slip would only confuse.

@@ -9,6 +9,7 @@ import dev.maturity.model.MissingAnswer;
 import dev.maturity.model.MissingPolicy;
 import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
+import dev.maturity.model.Outcome;
 import dev.maturity.model.PartValue;
 import dev.maturity.model.Prerequisite;
 import dev.maturity.model.Rule;
@@ -68,7 +69,14 @@ public final class Models {
               text.isEmpty() ? List.of() : List.of(other),
               List.of(labels(levels, questions, name)),
               dimensions.size() < 2 ? List.of() : List.of(new Prerequisite("d2", "d1", text)),
-              List.of(new Flag("f", name, List.of("q1"), text)));
+              List.of(new Flag("f", name, List.of("q1"), text)),
+              List.of(new Outcome("o", name, text, "", null, null)),
+              Contexts.transitions(levels, text),
+              Contexts.archetypes(dimensions, name, text),
+              Contexts.variants(questions, name, text),
+              Contexts.conduct(name, text),
+              Contexts.background(name, text),
+              "en");
         });
   }
 

@@ -4,6 +4,7 @@ import dev.maturity.model.Anchor;
 import dev.maturity.model.Citation;
 import dev.maturity.model.CountScale;
 import dev.maturity.model.Criterion;
+import dev.maturity.model.CriterionKind;
 import dev.maturity.model.Level;
 import dev.maturity.model.NumberScale;
 import dev.maturity.model.OrdinalScale;
@@ -73,6 +74,8 @@ final class Parts {
             marks.tags,
             marks.provenance,
             citations,
+            CriterionKind.QUESTION,
+            help.isEmpty() ? List.of() : List.of(help, statement),
             marks.target));
   }
 

@@ -97,7 +97,14 @@ class ModelChangeProperties {
         model.alternatives(),
         model.labelSets(),
         model.prerequisites(),
-        shuffled(model.flags(), random));
+        shuffled(model.flags(), random),
+        shuffled(model.outcomes(), random),
+        shuffled(model.transitions(), random),
+        shuffled(model.archetypes(), random),
+        shuffled(model.variants(), random),
+        model.conduct(),
+        model.background(),
+        model.language());
 
     ModelChange change = shuffled.minus(model);
 
@@ -138,7 +145,14 @@ class ModelChangeProperties {
         rest.alternatives(),
         rest.labelSets(),
         rest.prerequisites(),
-        rest.flags());
+        rest.flags(),
+        rest.outcomes(),
+        rest.transitions(),
+        rest.archetypes(),
+        rest.variants(),
+        rest.conduct(),
+        rest.background(),
+        rest.language());
   }
 
   private static Stream<BigDecimal> numbers() {

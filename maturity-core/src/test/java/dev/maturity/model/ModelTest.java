@@ -96,7 +96,20 @@ class ModelTest {
     Criterion criterion = Criterion.builder("q1", "Is it there?", "yes-no").build();
     assertThat(criterion)
         .isEqualTo(new Criterion(
-            "q1", "Is it there?", null, "yes-no", null, false, null, null, null, null, null, null));
+            "q1",
+            "Is it there?",
+            null,
+            "yes-no",
+            null,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null));
     assertThat(criterion.weight()).isEqualByComparingTo(BigDecimal.ONE);
     assertThat(criterion.provenance()).isEqualTo(Provenance.OURS);
     assertThat(criterion.target()).isNull();
@@ -110,7 +123,7 @@ class ModelTest {
     assertThat(Model.builder("acme", "1", "Acme").build())
         .isEqualTo(new Model(
             "acme", "1", "Acme", null, null, null, null, null, null, null, null, null, null, null,
-            null));
+            null, null, null, null, null, null, null, null));
   }
 
   @Test
@@ -123,6 +136,8 @@ class ModelTest {
         .theme("strategy")
         .tags("soft", "new")
         .from(Provenance.LISTED, new Citation("acme-2026", "page 3"))
+        .kind(CriterionKind.QUESTION)
+        .parts("Here.", "There.")
         .target("0.5")
         .build();
 
@@ -139,6 +154,8 @@ class ModelTest {
             List.of("soft", "new"),
             Provenance.LISTED,
             List.of(new Citation("acme-2026", "page 3")),
+            CriterionKind.QUESTION,
+            List.of("Here.", "There."),
             new BigDecimal("0.5")));
   }
 

@@ -5,6 +5,7 @@ import dev.maturity.model.Bounds;
 import dev.maturity.model.Citation;
 import dev.maturity.model.CountScale;
 import dev.maturity.model.Criterion;
+import dev.maturity.model.CriterionKind;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Flag;
 import dev.maturity.model.LabelSet;
@@ -48,7 +49,8 @@ final class GarbageModels {
     Arbitrary<Tail> tails = Combinators.combine(
             labelSets().list().ofMaxSize(2),
             prerequisites().list().ofMaxSize(4),
-            flags().list().ofMaxSize(2))
+            flags().list().ofMaxSize(2),
+            GarbageContext.contexts(ids(), texts(), numbers(), criteria()))
         .as(Tail::new);
     return Combinators.combine(
             heads,
@@ -74,13 +76,23 @@ final class GarbageModels {
             alternatives,
             tail.labelSets,
             tail.prerequisites,
-            tail.flags));
+            tail.flags,
+            tail.context.outcomes(),
+            tail.context.transitions(),
+            tail.context.archetypes(),
+            tail.context.variants(),
+            tail.context.conduct(),
+            tail.context.background(),
+            head.text));
   }
 
   private record Head(String id, String text, List<Source> sources) {}
 
   private record Tail(
-      List<LabelSet> labelSets, List<Prerequisite> prerequisites, List<Flag> flags) {}
+      List<LabelSet> labelSets,
+      List<Prerequisite> prerequisites,
+      List<Flag> flags,
+      GarbageContext context) {}
 
   private static Arbitrary<String> ids() {
     return Arbitraries.frequencyOf(
@@ -149,6 +161,8 @@ final class GarbageModels {
             List.of(text),
             Provenance.OURS,
             cited,
+            CriterionKind.DESCRIPTOR,
+            List.of(text),
             target));
   }
 

@@ -94,7 +94,7 @@ class ModelReferencesTest {
             "label for nothing, with a key that needs escaping",
             levelled().labelSets(new LabelSet("fr", "", "fr", Map.of("high/low", "Haut ou bas"))),
             List.of(
-                "DANGLING_REFERENCE /labelSets/0/labels/high~1low: The level, dimension or criterion (high/low) of the label set (fr) must be in the model.")));
+                "DANGLING_REFERENCE /labelSets/0/labels/high~1low: The level, dimension, criterion or text (high/low) of the label set (fr) must be in the model.")));
   }
 
   static Stream<Arguments> circles() {

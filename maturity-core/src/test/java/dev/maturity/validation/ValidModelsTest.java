@@ -122,7 +122,7 @@ class ValidModelsTest {
         .scoring(
             new Scoring(id, name, text, null, null, null, NodeScoring.of(MEAN, Rule.of("gate"))))
         .labelSets(new LabelSet(id, name, name, Map.of(id, text)))
-        .flags(new Flag(id, text, List.of(id), text)));
+        .flags(new Flag("f".repeat(Limits.ID), text, List.of(id), text)));
   }
 
   @Test

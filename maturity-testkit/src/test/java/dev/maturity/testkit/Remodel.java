@@ -132,6 +132,8 @@ final class Remodel {
         criterion.tags(),
         criterion.provenance(),
         criterion.citations(),
+        criterion.kind(),
+        criterion.parts(),
         criterion.target());
   }
 
