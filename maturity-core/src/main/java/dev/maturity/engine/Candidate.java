@@ -92,7 +92,8 @@ record Candidate(CriterionScore criterion, List<Steps.Step> better, Kin kin) {
         Score.of(value),
         Range.at(value),
         criterion.panel(),
-        criterion.evidence());
+        criterion.evidence(),
+        criterion.evidenceTypes());
   }
 
   Blocker blocker(int step) {

@@ -1,6 +1,7 @@
 package dev.maturity.engine;
 
 import dev.maturity.assessment.Answer;
+import dev.maturity.assessment.Evidence;
 import dev.maturity.assessment.Response;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
@@ -42,7 +43,10 @@ final class CriterionScorer {
   }
 
   CriterionScore score(
-      Node.Leaf leaf, List<Response> responses, Map<String, Fraction> raterWeights) {
+      Node.Leaf leaf,
+      List<Response> responses,
+      List<Evidence> exhibits,
+      Map<String, Fraction> raterWeights) {
     Criterion criterion = leaf.criterion();
     List<Part> ratings = new ArrayList<>();
     for (Response response : responses) {
@@ -54,6 +58,8 @@ final class CriterionScorer {
     ratings.sort(BY_VALUE);
     Combined combined =
         ratings.isEmpty() ? Combined.to(Optional.empty()) : consensus.apply(List.copyOf(ratings));
+    List<Evidence> evidence = new ArrayList<>(exhibits);
+    responses.forEach(response -> evidence.addAll(response.evidence()));
     CriterionState state = state(combined, responses);
     Fraction value = combined.value().orElseGet(() -> assumed(criterion, state));
     return new CriterionScore(
@@ -66,7 +72,8 @@ final class CriterionScorer {
         value == null ? null : Score.of(value),
         range(leaf, state, value),
         Panels.of(leaf.scale(), responses, ratings),
-        responses.stream().mapToInt(response -> response.evidence().size()).sum());
+        evidence.size(),
+        evidence.stream().map(Evidence::type).distinct().sorted().toList());
   }
 
   /** The value of a rating before polarity; empty for the states that are no rating. */

@@ -1,12 +1,16 @@
 package dev.maturity.engine;
 
 import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.Evidence;
+import dev.maturity.assessment.Exhibit;
 import dev.maturity.assessment.Response;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
+import dev.maturity.model.Protocol;
 import dev.maturity.model.Rule;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
+import dev.maturity.problem.ProblemCode;
 import dev.maturity.scorecard.Blockers;
 import dev.maturity.scorecard.CriterionScore;
 import dev.maturity.scorecard.DimensionScore;
@@ -80,8 +84,7 @@ public final class Scorer {
    * @throws MaturityException with every problem, if the assessment does not fit the model
    */
   public Scorecard score(Assessment assessment) {
-    refuseMisfit(assessment);
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(refuseMisfit(assessment));
     RuleGuard guard = new RuleGuard(problems);
     Map<String, CriterionScore> criteria = criteria(assessment, guard);
     DimensionScore node = new NodeScorer(model.levels(), minimumCoverage, criteria, guard)
@@ -98,7 +101,8 @@ public final class Scorer {
         model.levels(),
         minimumCoverage,
         node,
-        problems);
+        problems,
+        new Advisor(model, assessment, node, criteria).advice());
   }
 
   /**
@@ -151,14 +155,30 @@ public final class Scorer {
     return placement != null && placement.rank() >= target.rank();
   }
 
-  private void refuseMisfit(Assessment assessment) {
-    List<Problem> errors =
-        validator.validate(assessment).stream().filter(Problem::isError).toList();
+  /** What is wrong with the assessment and no reason to refuse it. */
+  private List<Problem> refuseMisfit(Assessment assessment) {
+    List<Problem> problems = new ArrayList<>(validator.validate(assessment));
+    refuseOpenRound(assessment, problems);
+    List<Problem> errors = problems.stream().filter(Problem::isError).toList();
     if (!errors.isEmpty()) {
       throw new MaturityException(
           "The assessment of (%s) does not fit the model (%s)."
               .formatted(assessment.subject().name(), model),
           errors);
+    }
+    return problems;
+  }
+
+  private void refuseOpenRound(Assessment assessment, List<Problem> problems) {
+    boolean blind =
+        model.conduct().protocol(assessment.protocol()).map(Protocol::blind).orElse(false);
+    if (assessment.open() && blind) {
+      problems.add(Problem.error(
+              ProblemCode.PROTOCOL,
+              "/open",
+              "The round must be closed, because the protocol (%s) shows no result before."
+                  .formatted(assessment.protocol()))
+          .withHint("Maybe \"open\" should be false by now."));
     }
   }
 
@@ -169,24 +189,32 @@ public final class Scorer {
     }
     Map<String, Fraction> weights = new LinkedHashMap<>();
     assessment.raters().forEach(rater -> weights.put(rater.id(), Fraction.of(rater.weight())));
+    Map<String, List<Evidence>> exhibits = new LinkedHashMap<>();
+    for (Exhibit exhibit : assessment.evidence()) {
+      exhibits
+          .computeIfAbsent(exhibit.criterion(), id -> new ArrayList<>())
+          .add(exhibit.evidence());
+    }
     Map<String, CriterionScore> scores = new LinkedHashMap<>();
-    score(overall, byCriterion, weights, guard, scores);
+    score(overall, new Said(byCriterion, exhibits, weights), guard, scores);
     return scores;
   }
 
-  private void score(
-      Node node,
-      Map<String, List<Response>> byCriterion,
-      Map<String, Fraction> weights,
-      RuleGuard guard,
-      Map<String, CriterionScore> scores) {
+  /** What was said about each criterion, and how much each rater counts. */
+  private record Said(
+      Map<String, List<Response>> responses,
+      Map<String, List<Evidence>> exhibits,
+      Map<String, Fraction> weights) {}
+
+  private void score(Node node, Said said, RuleGuard guard, Map<String, CriterionScore> scores) {
     for (Node.Leaf leaf : node.leaves()) {
       CriterionScorer scorer = new CriterionScorer(
           model.scoring().missing(), ratings -> combine(leaf.id(), ratings, guard));
-      List<Response> responses = byCriterion.getOrDefault(leaf.id(), List.of());
-      scores.put(leaf.id(), scorer.score(leaf, responses, weights));
+      List<Response> responses = said.responses.getOrDefault(leaf.id(), List.of());
+      List<Evidence> exhibits = said.exhibits.getOrDefault(leaf.id(), List.of());
+      scores.put(leaf.id(), scorer.score(leaf, responses, exhibits, said.weights));
     }
-    node.children().forEach(child -> score(child, byCriterion, weights, guard, scores));
+    node.children().forEach(child -> score(child, said, guard, scores));
   }
 
   private CriterionScorer.Combined combine(String criterion, List<Part> ratings, RuleGuard guard) {

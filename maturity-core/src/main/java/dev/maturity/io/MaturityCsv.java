@@ -12,9 +12,7 @@ import dev.maturity.validation.AssessmentValidator;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +59,7 @@ public final class MaturityCsv {
   private MaturityCsv(Model model) {
     this.model = model;
     this.validator = AssessmentValidator.forModel(model);
-    Map<String, Scale> byCriterion = new LinkedHashMap<>();
-    model
-        .allCriteria()
-        .forEach(criterion -> model
-            .scale(criterion.scale())
-            .ifPresent(scale -> byCriterion.put(criterion.id(), scale)));
-    this.scales = ImmutableMap.copyOf(byCriterion);
+    this.scales = ImmutableMap.copyOf(model.answerScales());
   }
 
   /**

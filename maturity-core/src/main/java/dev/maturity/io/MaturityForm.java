@@ -3,7 +3,6 @@ package dev.maturity.io;
 import com.google.common.collect.ImmutableMap;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Subject;
-import dev.maturity.model.Criterion;
 import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
 import dev.maturity.problem.MaturityException;
@@ -11,8 +10,6 @@ import dev.maturity.validation.AssessmentValidator;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +57,7 @@ public final class MaturityForm {
   private MaturityForm(Model model) {
     this.model = model;
     this.validator = AssessmentValidator.forModel(model);
-    Map<String, Scale> byCriterion = new LinkedHashMap<>();
-    for (Criterion criterion : model.allCriteria()) {
-      model.scale(criterion.scale()).ifPresent(scale -> byCriterion.put(criterion.id(), scale));
-    }
-    this.scales = ImmutableMap.copyOf(byCriterion);
+    this.scales = ImmutableMap.copyOf(model.answerScales());
   }
 
   /**

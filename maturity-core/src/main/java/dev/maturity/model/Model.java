@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -151,6 +153,26 @@ public record Model(
     return allCriteria().stream()
         .filter(found -> found.id().equals(criterionId))
         .findFirst();
+  }
+
+  /**
+   * The scale on which each thing is answered: every criterion on its own, every flag and outcome by yes or no.
+   *
+   * @return the scales by the ids of what they answer, in model order; without a criterion whose scale is not there
+   */
+  public Map<String, Scale> answerScales() {
+    Map<String, Scale> byId = new LinkedHashMap<>();
+    scales.forEach(scale -> byId.putIfAbsent(scale.id(), scale));
+    Map<String, Scale> answers = new LinkedHashMap<>();
+    for (Criterion criterion : allCriteria()) {
+      Scale scale = byId.get(criterion.scale());
+      if (scale != null) {
+        answers.putIfAbsent(criterion.id(), scale);
+      }
+    }
+    flags.forEach(flag -> answers.putIfAbsent(flag.id(), YesNoScale.PLAIN));
+    outcomes.forEach(outcome -> answers.putIfAbsent(outcome.id(), YesNoScale.PLAIN));
+    return Collections.unmodifiableMap(answers);
   }
 
   /**

@@ -25,6 +25,9 @@ public record YesNoScale(
     String name)
     implements Scale {
 
+  /** The scale of what is asked beside the criteria. */
+  static final YesNoScale PLAIN = new YesNoScale("yes-no", "");
+
   /** Requires the id; a name that is left out is empty. */
   public YesNoScale {
     Objects.requireNonNull(id, "id");

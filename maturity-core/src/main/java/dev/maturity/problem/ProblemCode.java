@@ -46,6 +46,8 @@ public enum ProblemCode {
   UNKNOWN_CRITERION,
   /** An answer that its scale does not allow. */
   BAD_ANSWER,
+  /** The assessment departs from the protocol under which it says it was carried out. */
+  PROTOCOL,
   /** The same rater answered the same criterion twice. */
   DUPLICATE_RESPONSE,
   /** A plug-in could not be loaded. */

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     answer; null when the criterion does not count
  * @param range the values that it could still have
  * @param panel what the raters said, without saying who
- * @param evidence the number of pieces of evidence given with the responses
+ * @param evidence the number of pieces of evidence about it
+ * @param evidenceTypes the types of that evidence, each once, in alphabetical order
  */
 public record CriterionScore(
     @JsonProperty(required = true) String id,
@@ -30,7 +32,8 @@ public record CriterionScore(
     @Nullable Score value,
     @Nullable Range range,
     @JsonProperty(required = true) Panel panel,
-    int evidence) {
+    int evidence,
+    List<String> evidenceTypes) {
 
   /** Refuses null where a value must be; a theme that is left out is empty. */
   public CriterionScore {
@@ -40,5 +43,6 @@ public record CriterionScore(
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(panel, "panel");
     theme = theme == null ? "" : theme;
+    evidenceTypes = evidenceTypes == null ? List.of() : List.copyOf(evidenceTypes);
   }
 }

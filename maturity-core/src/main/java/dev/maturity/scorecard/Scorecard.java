@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param levels the model's levels from the floor up
  * @param minimumCoverage the least coverage at which a node gets a level
  * @param overall the node that stands for the whole model
- * @param problems what went wrong while scoring; a failed rule spoils its own node only
+ * @param problems what went wrong while scoring, where a failed rule spoils its own node only; and, as warnings, what is to
+ *     be borne in mind about how the assessment was carried out
+ * @param advice what the model says beside the scores
  */
 public record Scorecard(
     @JsonProperty(required = true) String model,
@@ -39,7 +41,8 @@ public record Scorecard(
     List<Level> levels,
     @JsonProperty(required = true) Fraction minimumCoverage,
     @JsonProperty(required = true) DimensionScore overall,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Advice advice) {
 
   /** Refuses null where a value must be; a list that is left out is empty. */
   public Scorecard {
@@ -52,6 +55,7 @@ public record Scorecard(
     Objects.requireNonNull(overall, "overall");
     levels = levels == null ? List.of() : List.copyOf(levels);
     problems = problems == null ? List.of() : List.copyOf(problems);
+    advice = advice == null ? Advice.NONE : advice;
   }
 
   /**
@@ -81,6 +85,24 @@ public record Scorecard(
    */
   public List<ThemeScore> themes() {
     return Themes.of(overall.allCriteria());
+  }
+
+  /**
+   * The dimensions of the model beside one another: the weakest, the strongest, and how far they stand apart.
+   *
+   * @return the profile; empty if fewer than two dimensions have a score
+   */
+  public Optional<Profile> profile() {
+    return Profile.of(overall.dimensions());
+  }
+
+  /**
+   * How well the ratings are supported by evidence.
+   *
+   * @return how many criteria have evidence, and of how many types
+   */
+  public Triangulation triangulation() {
+    return Triangulation.of(overall.allCriteria());
   }
 
   /**

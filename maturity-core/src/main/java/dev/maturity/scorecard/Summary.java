@@ -29,6 +29,7 @@ final class Summary {
     summary.profile();
     summary.levels();
     summary.next();
+    summary.text.append(AdviceText.of(card, width));
     summary.faults();
     return summary.text.toString();
   }
@@ -220,9 +221,17 @@ final class Summary {
   }
 
   private void faults() {
-    if (!card.problems().isEmpty()) {
-      text.append("\nWhat went wrong\n");
-      for (Problem problem : card.problems()) {
+    problems(
+        "What went wrong", card.problems().stream().filter(Problem::isError).toList());
+    problems(
+        "To bear in mind",
+        card.problems().stream().filter(problem -> !problem.isError()).toList());
+  }
+
+  private void problems(String title, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      text.append("\n%s\n".formatted(title));
+      for (Problem problem : problems) {
         problem.toString().lines().forEach(line -> text.append(Text.wrap("  ", line, width)));
       }
     }

@@ -6,9 +6,7 @@ import dev.maturity.model.Criterion;
 import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
 import dev.maturity.problem.Problem;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Checks assessments of one model, and reports every problem of each at once. Immutable and thread-safe; made once and
@@ -21,19 +19,14 @@ public final class AssessmentValidator {
 
   private AssessmentValidator(Model model) {
     this.model = model;
-    Map<String, Scale> byId = new LinkedHashMap<>();
-    model.scales().forEach(scale -> byId.putIfAbsent(scale.id(), scale));
-    Map<String, Scale> byCriterion = new LinkedHashMap<>();
+    this.scales = ImmutableMap.copyOf(model.answerScales());
     for (Criterion criterion : model.allCriteria()) {
-      Scale scale = byId.get(criterion.scale());
-      if (scale == null) {
+      if (!scales.containsKey(criterion.id())) {
         throw new IllegalArgumentException(
             "The model (%s) must be valid, and the scale (%s) of the criterion (%s) is not in it."
                 .formatted(model.id(), criterion.scale(), criterion.id()));
       }
-      byCriterion.putIfAbsent(criterion.id(), scale);
     }
-    this.scales = ImmutableMap.copyOf(byCriterion);
   }
 
   /**
@@ -49,7 +42,8 @@ public final class AssessmentValidator {
 
   /**
    * Checks an assessment: that it answers this model in this version, that its texts and weights are within their limits,
-   * that raters are listed once and each answers a criterion once, and that every answer is on its criterion's scale.
+   * that raters are listed once and each answers a criterion once, that every answer is on its criterion's scale, and that
+   * it keeps to the protocol that it names, if any.
    *
    * @param assessment the assessment
    * @return the problems, in the order of their places in the assessment's file; empty if there are none
@@ -58,6 +52,7 @@ public final class AssessmentValidator {
     Findings findings = new Findings();
     new HeadCheck(findings).check(assessment, model);
     new ResponseCheck(model.id(), scales, assessment, findings).check();
+    new ConductCheck(model, scales.keySet(), assessment, findings).check();
     return findings.inOrderOfDiscovery();
   }
 }

@@ -1,7 +1,6 @@
 package dev.maturity.validation;
 
 import dev.maturity.assessment.Assessment;
-import dev.maturity.assessment.Evidence;
 import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.model.Limits;
@@ -75,7 +74,10 @@ final class ResponseCheck {
       texts.atMost(Limits.TEXT, response.note(), "note", path(index) + "/note", owner(response));
     }
     for (int i = 0; i < response.evidence().size(); i++) {
-      checkEvidence(response.evidence().get(i), response, Pointer.to(path(index) + "/evidence", i));
+      texts.evidence(
+          response.evidence().get(i),
+          Pointer.to(path(index) + "/evidence", i),
+          "the evidence of " + owner(response));
     }
   }
 
@@ -115,16 +117,6 @@ final class ResponseCheck {
               ? "Maybe \"raters\" is missing in the assessment."
               : findings.hint(rater, raters));
     }
-  }
-
-  private void checkEvidence(Evidence evidence, Response response, String path) {
-    String owner = "the evidence of " + owner(response);
-    texts.notBlank(evidence.type(), "type", path + "/type", owner);
-    texts.atMost(Limits.NAME, evidence.type(), "type", path + "/type", owner);
-    texts.notBlank(evidence.title(), "title", path + "/title", owner);
-    texts.atMost(Limits.TEXT, evidence.title(), "title", path + "/title", owner);
-    texts.atMost(Limits.TEXT, evidence.reference(), "reference", path + "/reference", owner);
-    texts.atMost(Limits.NAME, evidence.date(), "date", path + "/date", owner);
   }
 
   private static String owner(Response response) {

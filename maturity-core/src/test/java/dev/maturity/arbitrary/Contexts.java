@@ -47,7 +47,8 @@ final class Contexts {
 
   static List<Variant> variants(List<Criterion> criteria, String name, String text) {
     Criterion last = criteria.get(criteria.size() - 1);
-    Criterion more = Criterion.builder("more", name, last.scale()).help(text).target("0.5").build();
+    Criterion more =
+        Criterion.builder("more", name, last.scale()).help(text).target("0.5").build();
     return List.of(new Variant(
         "long", name, text, List.of(new Addition(last.id(), List.of(more))), !text.isEmpty()));
   }

@@ -173,6 +173,16 @@ class NumbersTest {
 
   private static CriterionScore criterion(String weight, CriterionState state) {
     return new CriterionScore(
-        "q", "Is it there?", null, Fraction.parse(weight), false, state, null, null, NOBODY, 0);
+        "q",
+        "Is it there?",
+        null,
+        Fraction.parse(weight),
+        false,
+        state,
+        null,
+        null,
+        NOBODY,
+        0,
+        null);
   }
 }
