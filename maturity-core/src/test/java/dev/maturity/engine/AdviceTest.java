@@ -294,8 +294,11 @@ class AdviceTest {
 
   @Test
   void anOpenBlindRoundIsNotScored() {
-    AssessmentBuilder open =
-        answers(1, 1, 1, 1).protocol("panel", AssessmentMode.FACILITATED).open();
+    AssessmentBuilder open = Assessment.of(MODEL)
+        .rater(new Rater("r1", "", "sponsor", "", null))
+        .answer("a1", 1)
+        .protocol("panel", AssessmentMode.FACILITATED)
+        .open();
 
     assertThatExceptionOfType(MaturityException.class)
         .isThrownBy(() -> score(open))
