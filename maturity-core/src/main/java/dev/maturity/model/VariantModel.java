@@ -3,8 +3,10 @@ package dev.maturity.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a variant of a model a model of its own. */
 final class VariantModel {
@@ -23,7 +25,7 @@ final class VariantModel {
     List<Criterion> criteria = made.withAdditions(model.criteria());
     List<Dimension> dimensions = new ArrayList<>(made.split(criteria));
     model.dimensions().forEach(dimension -> dimensions.add(made.inside(dimension)));
-    return model.toBuilder()
+    Model unlabelled = model.toBuilder()
         .setId(model.id() + "-" + variant.id())
         .setName(variant.name().isEmpty() ? model.name() : variant.name())
         .setCriteria(made.whole(criteria))
@@ -31,14 +33,18 @@ final class VariantModel {
         .setFlags(
             model.flags().stream().map(flag -> made.aboutParts(model, flag)).toList())
         .setVariants(List.of())
+        .build();
+    Set<String> gone = new LinkedHashSet<>(model.texts().keySet());
+    gone.removeAll(unlabelled.texts().keySet());
+    return unlabelled.toBuilder()
         .setLabelSets(model.labelSets().stream()
-            .map(labels -> made.relabelled(model, labels))
+            .map(labels -> made.relabelled(model, labels, gone))
             .toList())
         .build();
   }
 
-  /** The labels of what is split go to what it became. */
-  private LabelSet relabelled(Model model, LabelSet labels) {
+  /** The labels of what is split go to what it became; those of texts that are gone go with them. */
+  private LabelSet relabelled(Model model, LabelSet labels, Set<String> gone) {
     Map<String, String> all = new LinkedHashMap<>(labels.labels());
     if (!variant.name().isEmpty()) {
       all.remove("name");
@@ -55,6 +61,7 @@ final class VariantModel {
         }
       }
     }
+    all.keySet().removeAll(gone);
     return new LabelSet(labels.id(), labels.name(), labels.language(), all);
   }
 
