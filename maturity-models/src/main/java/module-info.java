@@ -1,5 +1,6 @@
 import dev.maturity.engine.ModelProvider;
 import dev.maturity.models.gartner.GartnerCxm;
+import dev.maturity.models.seamless.FiveStageSeamless;
 
 /** The shipped maturity models. */
 module dev.maturity.models {
@@ -7,7 +8,9 @@ module dev.maturity.models {
   requires transitive dev.maturity.core;
 
   exports dev.maturity.models.gartner;
+  exports dev.maturity.models.seamless;
 
   provides ModelProvider with
-      GartnerCxm;
+      GartnerCxm,
+      FiveStageSeamless;
 }

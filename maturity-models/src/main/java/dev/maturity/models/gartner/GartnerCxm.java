@@ -1,8 +1,13 @@
 package dev.maturity.models.gartner;
 
+import dev.maturity.assessment.Assessment;
 import dev.maturity.engine.ModelProvider;
 import dev.maturity.io.MaturityJson;
 import dev.maturity.model.Model;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Customer-experience maturity in five levels after Gartner, as reported by Filum. Everything but the names and order of
@@ -12,6 +17,7 @@ import dev.maturity.model.Model;
 public final class GartnerCxm implements ModelProvider {
 
   private static final String FILE = "gartner-cxm.json";
+  private static final String GERMAN = "gartner-cxm.de.json";
 
   /** For {@link java.util.ServiceLoader}. */
   public GartnerCxm() {}
@@ -23,6 +29,21 @@ public final class GartnerCxm implements ModelProvider {
 
   @Override
   public Model model() {
-    return MaturityJson.standard().readModel(FILE, GartnerCxm.class.getResourceAsStream(FILE));
+    MaturityJson json = MaturityJson.standard();
+    return json.readModel(FILE, resource(FILE))
+        .withLabelSet(json.readLabelSet(GERMAN, resource(GERMAN)));
+  }
+
+  @Override
+  public List<Assessment> samples() {
+    MaturityJson json = MaturityJson.standard();
+    Model model = model();
+    return Stream.of("samples/brightwater-mutual.json", "samples/kestrel-ferries.json")
+        .map(file -> json.readAssessment(file, resource(file), model))
+        .toList();
+  }
+
+  private static @Nullable InputStream resource(String file) {
+    return GartnerCxm.class.getResourceAsStream(file);
   }
 }

@@ -1,6 +1,7 @@
 package dev.maturity.models.gartner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
@@ -10,10 +11,14 @@ import dev.maturity.io.MaturityJson;
 import dev.maturity.lint.ModelLinter;
 import dev.maturity.model.Anchor;
 import dev.maturity.model.Criterion;
+import dev.maturity.model.CriterionKind;
+import dev.maturity.model.Decision;
 import dev.maturity.model.Fraction;
+import dev.maturity.model.LabelSet;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.Provenance;
+import dev.maturity.model.Transition;
 import dev.maturity.scorecard.Scorecard;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -30,7 +35,7 @@ class GartnerCxmTest {
 
   @Test
   void isFoundAsAPlugIn() {
-    assertThat(ENGINE.models().ids()).containsExactly("gartner-cxm");
+    assertThat(ENGINE.models().ids()).contains("gartner-cxm");
     assertThat(ENGINE.problems()).isEmpty();
     assertThat(new GartnerCxm().id()).isEqualTo(MODEL.id());
   }
@@ -74,6 +79,7 @@ class GartnerCxmTest {
   void saysWhereEachCriterionComesFrom() {
     assertThat(MODEL.allCriteria()).allSatisfy(found -> {
       assertThat(found.provenance()).isEqualTo(Provenance.DERIVED);
+      assertThat(found.kind()).isEqualTo(CriterionKind.DESCRIPTOR);
       assertThat(found.citations()).isNotEmpty();
       assertThat(found.help()).isNotBlank();
     });
@@ -106,6 +112,36 @@ class GartnerCxmTest {
 
     assertThat(card.overall().level().id()).isEqualTo("embedded");
     assertThat(card.overall().findScore().orElseThrow().exact()).isEqualTo(Fraction.ONE);
+  }
+
+  @Test
+  void theStepFromTwoToThreeIsTheHardest() {
+    assertThat(MODEL.transitions().stream().filter(Transition::hardest))
+        .extracting(Transition::from, Transition::to)
+        .containsExactly(tuple("establishing", "performing"));
+  }
+
+  @Test
+  void theLastLevelIsNotedAsRare() {
+    assertThat(MODEL.level("embedded").orElseThrow().note()).contains("Rarely reached");
+  }
+
+  @Test
+  void everyTextHasAGermanOne() {
+    LabelSet german = MODEL.labelSets().get(0);
+
+    assertThat(german.language()).isEqualTo("de");
+    assertThat(german.missing(MODEL)).isEmpty();
+    assertThat(MODEL.texts()).containsKeys(german.labels().keySet().toArray(String[]::new));
+  }
+
+  @Test
+  void choicesOfOursNameTheirEntryInTheRegister() {
+    assertThat(MODEL.background().decisions())
+        .extracting(Decision::id)
+        .containsExactly(
+            "DD1", "DD2", "DD3", "DD4", "DD5", "DD6", "DD7", "DD8", "DD12", "DD13", "DD19", "DD20");
+    assertThat(MODEL.background().unknowns()).isNotEmpty();
   }
 
   @Test
