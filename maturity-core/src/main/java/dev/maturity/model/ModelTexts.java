@@ -15,6 +15,8 @@ final class ModelTexts {
     String of(String path, String text);
   }
 
+  private static final String THEMES = "themes/";
+
   private final Wording wording;
 
   private ModelTexts(Wording wording) {
@@ -27,18 +29,27 @@ final class ModelTexts {
           texts.putIfAbsent(path, text);
           return text;
         })
-        .reword(model);
+        .reword(model, model.labelSets());
     return Collections.unmodifiableMap(texts);
   }
 
   static Model labelled(Model model, LabelSet labels) {
     return new ModelTexts((path, text) -> labels.of(path).orElse(text))
-        .reword(model).toBuilder()
+        .reword(model, each(model.labelSets(), it -> following(it, labels))).toBuilder()
             .language(labels.language().isEmpty() ? model.language() : labels.language())
             .build();
   }
 
-  private Model reword(Model model) {
+  /** A theme has no id, so what stands under its former words moves to the new ones. */
+  private static LabelSet following(LabelSet it, LabelSet labels) {
+    Map<String, String> moved = new LinkedHashMap<>();
+    it.labels()
+        .forEach((key, label) -> moved.putIfAbsent(
+            key.startsWith(THEMES) ? labels.of(key).map(THEMES::concat).orElse(key) : key, label));
+    return new LabelSet(it.id(), it.name(), it.language(), moved);
+  }
+
+  private Model reword(Model model, List<LabelSet> labelSets) {
     return new Model(
         model.id(),
         model.version(),
@@ -52,7 +63,7 @@ final class ModelTexts {
         each(model.dimensions(), this::dimension),
         scoring(model.scoring()),
         each(model.alternatives(), this::scoring),
-        model.labelSets(),
+        labelSets,
         each(model.prerequisites(), this::prerequisite),
         each(model.flags(), this::flag),
         each(model.outcomes(), this::outcome),
@@ -152,7 +163,7 @@ final class ModelTexts {
         it.levels(),
         it.reversed(),
         it.weight(),
-        text("themes/" + it.theme(), it.theme()),
+        text(THEMES + it.theme(), it.theme()),
         it.tags(),
         it.provenance(),
         it.citations(),
