@@ -19,6 +19,7 @@ import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.Provenance;
 import dev.maturity.model.Transition;
+import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Scorecard;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -133,6 +134,19 @@ class GartnerCxmTest {
     assertThat(german.language()).isEqualTo("de");
     assertThat(german.missing(MODEL)).isEmpty();
     assertThat(MODEL.texts()).containsKeys(german.labels().keySet().toArray(String[]::new));
+  }
+
+  @Test
+  void inGermanItScoresTheSame() {
+    Model german = MODEL.labelled("de").orElseThrow();
+
+    assertThat(ENGINE.validate(german)).isEmpty();
+    for (Assessment sample : new GartnerCxm().samples()) {
+      DimensionScore english = ENGINE.score(sample).overall();
+      DimensionScore again = ENGINE.scorer(german).score(sample).overall();
+      assertThat(again.score()).isEqualTo(english.score());
+      assertThat(again.findLevel().map(Level::id)).isEqualTo(english.findLevel().map(Level::id));
+    }
   }
 
   @Test

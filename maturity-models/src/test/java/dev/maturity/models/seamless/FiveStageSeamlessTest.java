@@ -17,6 +17,7 @@ import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.Outcome;
 import dev.maturity.model.Provenance;
+import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,7 +50,11 @@ class FiveStageSeamlessTest {
     assertThat(MODEL.levels())
         .extracting(Level::id)
         .containsExactly(
-            "reactive-service", "convenience", "personalization", "emotional-connection", "seamless");
+            "reactive-service",
+            "convenience",
+            "personalization",
+            "emotional-connection",
+            "seamless");
     assertThat(MODEL.levels())
         .extracting(Level::name)
         .containsExactly(
@@ -85,8 +90,9 @@ class FiveStageSeamlessTest {
   void asksForTheEightSymptomsByYesOrNoAndForTheRestOnFivePoints() {
     assertThat(MODEL.allCriteria().stream().filter(Criterion::reversed).map(Criterion::id))
         .containsExactly("s1.1", "s1.2", "s1.3", "s1.4", "s1.5", "s1.6", "s1.7", "s1.8");
-    assertThat(MODEL.allCriteria()).allSatisfy(found -> assertThat(found.scale())
-        .isEqualTo(found.reversed() ? "yes-no-unsure" : "adoption-5"));
+    assertThat(MODEL.allCriteria())
+        .allSatisfy(found ->
+            assertThat(found.scale()).isEqualTo(found.reversed() ? "yes-no-unsure" : "adoption-5"));
   }
 
   @Test
@@ -126,6 +132,19 @@ class FiveStageSeamlessTest {
     assertThat(german.language()).isEqualTo("de");
     assertThat(german.missing(MODEL)).isEmpty();
     assertThat(MODEL.texts()).containsKeys(german.labels().keySet().toArray(String[]::new));
+  }
+
+  @Test
+  void inGermanItScoresTheSame() {
+    Model german = MODEL.labelled("de").orElseThrow();
+
+    assertThat(ENGINE.validate(german)).isEmpty();
+    for (Assessment sample : new FiveStageSeamless().samples()) {
+      DimensionScore english = ENGINE.score(sample).overall();
+      DimensionScore again = ENGINE.scorer(german).score(sample).overall();
+      assertThat(again.score()).isEqualTo(english.score());
+      assertThat(again.findLevel().map(Level::id)).isEqualTo(english.findLevel().map(Level::id));
+    }
   }
 
   @Test
@@ -174,7 +193,8 @@ class FiveStageSeamlessTest {
     without.responses().forEach(found -> with.answer(found.criterion(), found.answer(), ""));
     with.answer("o4-belonging", new Answer.Chosen("no"), "");
 
-    assertThat(ENGINE.score(with.build()).overall()).isEqualTo(ENGINE.score(without).overall());
+    assertThat(ENGINE.score(with.build()).overall())
+        .isEqualTo(ENGINE.score(without).overall());
   }
 
   private static int anchoredAt(String level) {
