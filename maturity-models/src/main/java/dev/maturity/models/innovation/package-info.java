@@ -1,0 +1,5 @@
+/** Customer experience capability in five stages. */
+@NullMarked
+package dev.maturity.models.innovation;
+
+import org.jspecify.annotations.NullMarked;
