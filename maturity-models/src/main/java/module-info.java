@@ -1,16 +1,22 @@
 import dev.maturity.engine.ModelProvider;
+import dev.maturity.models.curve.FiveStageCurve;
 import dev.maturity.models.gartner.GartnerCxm;
+import dev.maturity.models.innovation.FiveStageInnovation;
 import dev.maturity.models.seamless.FiveStageSeamless;
 
-/** The shipped maturity models. */
+/** The shipped maturity models, benchmarks and crosswalk. */
 module dev.maturity.models {
   requires static transitive org.jspecify;
   requires transitive dev.maturity.core;
 
+  exports dev.maturity.models.curve;
   exports dev.maturity.models.gartner;
+  exports dev.maturity.models.innovation;
   exports dev.maturity.models.seamless;
 
   provides ModelProvider with
-      GartnerCxm,
-      FiveStageSeamless;
+      FiveStageCurve,
+      FiveStageInnovation,
+      FiveStageSeamless,
+      GartnerCxm;
 }

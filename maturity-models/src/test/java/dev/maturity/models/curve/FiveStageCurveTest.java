@@ -99,8 +99,7 @@ class FiveStageCurveTest {
     assertThat(MODEL.allCriteria().stream()
             .filter(found -> found.reversed() || onCount(found))
             .map(Criterion::id))
-        .containsExactly(
-            "c1.1", "c1.2", "c1.3", "c1.4", "c1.5", "c1.6", "c3.7", "c3.8", "c4.8");
+        .containsExactly("c1.1", "c1.2", "c1.3", "c1.4", "c1.5", "c1.6", "c3.7", "c3.8", "c4.8");
     assertThat(MODEL.allCriteria()).noneMatch(found -> found.reversed() && onCount(found));
   }
 
@@ -231,8 +230,8 @@ class FiveStageCurveTest {
   void theSamplesAnswerEveryStatementAndEveryFlag() {
     List<String> answered = samples()
         .flatMap(sample -> sample.responses().stream())
-        .filter(response -> response.answer() instanceof Answer.Rated
-            || response.answer() instanceof Answer.Chosen)
+        .filter(response ->
+            response.answer() instanceof Answer.Rated || response.answer() instanceof Answer.Chosen)
         .map(Response::criterion)
         .toList();
 
@@ -309,8 +308,12 @@ class FiveStageCurveTest {
   }
 
   private static Fraction value(String criterion, AssessmentBuilder answers) {
-    return Objects.requireNonNull(
-            ENGINE.scorer(MODEL).score(answers.build()).criterion(criterion).orElseThrow().value())
+    return Objects.requireNonNull(ENGINE
+            .scorer(MODEL)
+            .score(answers.build())
+            .criterion(criterion)
+            .orElseThrow()
+            .value())
         .exact();
   }
 
@@ -343,7 +346,10 @@ class FiveStageCurveTest {
   }
 
   private static Assessment sample(String subject) {
-    return samples().filter(found -> found.subject().id().equals(subject)).findFirst().orElseThrow();
+    return samples()
+        .filter(found -> found.subject().id().equals(subject))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static DimensionScore score(Assessment assessment) {

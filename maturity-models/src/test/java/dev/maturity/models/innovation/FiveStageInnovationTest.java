@@ -120,7 +120,10 @@ class FiveStageInnovationTest {
   @Test
   void saysForEachStatementWhereItComesFromAndWhereToLook() {
     assertThat(EXTENDED.allCriteria()).allSatisfy(found -> {
-      assertThat(found.citations()).isNotEmpty().extracting(Citation::source).containsOnly("omni24");
+      assertThat(found.citations())
+          .isNotEmpty()
+          .extracting(Citation::source)
+          .containsOnly("omni24");
       assertThat(found.citations().get(0).locator()).matches("Stage [1-5], .+, line \\d+");
       assertThat(found.help()).isNotBlank();
       assertThat(found.levels()).hasSize(1);
@@ -246,8 +249,7 @@ class FiveStageInnovationTest {
                 || response.answer() instanceof Answer.Chosen)
             .map(Response::criterion)
             .distinct())
-        .containsAll(
-            EXTENDED.allCriteria().stream().map(Criterion::id).toList());
+        .containsAll(EXTENDED.allCriteria().stream().map(Criterion::id).toList());
   }
 
   /**
@@ -385,7 +387,10 @@ class FiveStageInnovationTest {
   }
 
   private static Assessment sample(String subject) {
-    return samples().filter(found -> found.subject().id().equals(subject)).findFirst().orElseThrow();
+    return samples()
+        .filter(found -> found.subject().id().equals(subject))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static DimensionScore score(Model model, Assessment assessment) {
