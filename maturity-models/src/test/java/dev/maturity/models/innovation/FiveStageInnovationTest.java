@@ -290,7 +290,7 @@ class FiveStageInnovationTest {
    */
   @Test
   void theSplitInsurerIsAheadOfItsStageAndStillReactive() {
-    DimensionScore overall = score(MODEL, sample("kestrel-mutual"));
+    DimensionScore overall = score(MODEL, sample("larkspur-mutual"));
 
     assertThat(overall.level().id()).isEqualTo("reactive");
     assertThat(position(overall)).isEqualTo(Fraction.of(11, 6));
@@ -314,7 +314,7 @@ class FiveStageInnovationTest {
    */
   @Test
   void theMobileOperatorReachesTheThirdStageByAHair() {
-    DimensionScore overall = score(EXTENDED, sample("brightwater-mobile"));
+    DimensionScore overall = score(EXTENDED, sample("tideway-mobile"));
 
     assertThat(overall.level().id()).isEqualTo("cross-functional");
     assertThat(position(overall)).isEqualTo(Fraction.of(34, 9));
