@@ -3,6 +3,8 @@ import dev.maturity.models.curve.FiveStageCurve;
 import dev.maturity.models.gartner.GartnerCxm;
 import dev.maturity.models.innovation.FiveStageInnovation;
 import dev.maturity.models.seamless.FiveStageSeamless;
+import dev.maturity.models.xm.XmInstitute;
+import dev.maturity.models.xmevidence.XmInstituteEvidence;
 
 /** The shipped maturity models, benchmarks and crosswalk. */
 module dev.maturity.models {
@@ -13,10 +15,14 @@ module dev.maturity.models {
   exports dev.maturity.models.gartner;
   exports dev.maturity.models.innovation;
   exports dev.maturity.models.seamless;
+  exports dev.maturity.models.xm;
+  exports dev.maturity.models.xmevidence;
 
   provides ModelProvider with
       FiveStageCurve,
       FiveStageInnovation,
       FiveStageSeamless,
-      GartnerCxm;
+      GartnerCxm,
+      XmInstitute,
+      XmInstituteEvidence;
 }
