@@ -2,12 +2,9 @@ package dev.maturity.models.gartner;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.engine.ModelProvider;
-import dev.maturity.io.MaturityJson;
+import dev.maturity.io.ModelResources;
 import dev.maturity.model.Model;
-import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Customer-experience maturity in five levels after Gartner, as reported by Filum. Everything but the names and order of
@@ -16,34 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GartnerCxm implements ModelProvider {
 
-  private static final String FILE = "gartner-cxm.json";
-  private static final String GERMAN = "gartner-cxm.de.json";
+  private static final ModelResources FILES =
+      ModelResources.of("gartner-cxm", GartnerCxm.class::getResourceAsStream);
 
   /** For {@link java.util.ServiceLoader}. */
   public GartnerCxm() {}
 
   @Override
   public String id() {
-    return "gartner-cxm";
+    return FILES.id();
   }
 
   @Override
   public Model model() {
-    MaturityJson json = MaturityJson.standard();
-    return json.readModel(FILE, resource(FILE))
-        .withLabelSet(json.readLabelSet(GERMAN, resource(GERMAN)));
+    return FILES.model("de");
   }
 
   @Override
   public List<Assessment> samples() {
-    MaturityJson json = MaturityJson.standard();
-    Model model = model();
-    return Stream.of("samples/brightwater-mutual.json", "samples/kestrel-ferries.json")
-        .map(file -> json.readAssessment(file, resource(file), model))
-        .toList();
-  }
-
-  private static @Nullable InputStream resource(String file) {
-    return GartnerCxm.class.getResourceAsStream(file);
+    return FILES.samples(model(), "brightwater-mutual", "kestrel-ferries");
   }
 }

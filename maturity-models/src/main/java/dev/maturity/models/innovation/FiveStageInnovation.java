@@ -2,11 +2,9 @@ package dev.maturity.models.innovation;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.engine.ModelProvider;
-import dev.maturity.io.MaturityJson;
+import dev.maturity.io.ModelResources;
 import dev.maturity.model.Model;
-import java.io.InputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Customer-experience capability in five stages after Omni24: 18 statements, 36 in the extended variant. Everything but the
@@ -15,40 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FiveStageInnovation implements ModelProvider {
 
-  private static final String FILE = "five-stage-innovation.json";
-  private static final String GERMAN = "five-stage-innovation.de.json";
+  private static final ModelResources FILES =
+      ModelResources.of("five-stage-innovation", FiveStageInnovation.class::getResourceAsStream);
 
   /** For {@link java.util.ServiceLoader}. */
   public FiveStageInnovation() {}
 
   @Override
   public String id() {
-    return "five-stage-innovation";
+    return FILES.id();
   }
 
   @Override
   public Model model() {
-    MaturityJson json = MaturityJson.standard();
-    return json.readModel(FILE, resource(FILE))
-        .withLabelSet(json.readLabelSet(GERMAN, resource(GERMAN)));
+    return FILES.model("de");
   }
 
   @Override
   public List<Assessment> samples() {
-    Model model = model();
-    Model extended = model.variant("extended").orElseThrow();
-    return List.of(
-        sample("furniture-retailer", model),
-        sample("split-insurer", model),
-        sample("mobile-operator-extended", extended));
-  }
-
-  private static Assessment sample(String name, Model model) {
-    String file = "samples/" + name + ".json";
-    return MaturityJson.standard().readAssessment(file, resource(file), model);
-  }
-
-  private static @Nullable InputStream resource(String file) {
-    return FiveStageInnovation.class.getResourceAsStream(file);
+    return FILES.samples(model(), "furniture-retailer", "split-insurer", "mobile-operator-extended");
   }
 }

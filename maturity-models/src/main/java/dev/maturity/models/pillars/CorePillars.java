@@ -2,11 +2,9 @@ package dev.maturity.models.pillars;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.engine.ModelProvider;
-import dev.maturity.io.MaturityJson;
+import dev.maturity.io.ModelResources;
 import dev.maturity.model.Model;
-import java.io.InputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Customer experience in six pillars after Deloitte, as reported by PissedConsumer: 21 criteria, their parts asked one by
@@ -16,40 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorePillars implements ModelProvider {
 
-  private static final String FILE = "core-pillars.json";
-  private static final String GERMAN = "core-pillars.de.json";
+  private static final ModelResources FILES =
+      ModelResources.of("core-pillars", CorePillars.class::getResourceAsStream);
 
   /** For {@link java.util.ServiceLoader}. */
   public CorePillars() {}
 
   @Override
   public String id() {
-    return "core-pillars";
+    return FILES.id();
   }
 
   @Override
   public Model model() {
-    MaturityJson json = MaturityJson.standard();
-    return json.readModel(FILE, resource(FILE))
-        .withLabelSet(json.readLabelSet(GERMAN, resource(GERMAN)));
+    return FILES.model("de");
   }
 
   /** An insurer, a travel agency with a split panel that knows little, and garden centres in the strict variant. */
   @Override
   public List<Assessment> samples() {
-    Model model = model();
-    return List.of(
-        sample("linnet-insurance", model),
-        sample("ostara-travel", model),
-        sample("alder-finch-strict", model.variant("strict").orElseThrow()));
-  }
-
-  private static Assessment sample(String name, Model model) {
-    String file = "samples/" + name + ".json";
-    return MaturityJson.standard().readAssessment(file, resource(file), model);
-  }
-
-  private static @Nullable InputStream resource(String file) {
-    return CorePillars.class.getResourceAsStream(file);
+    return FILES.samples(model(), "linnet-insurance", "ostara-travel", "alder-finch-strict");
   }
 }

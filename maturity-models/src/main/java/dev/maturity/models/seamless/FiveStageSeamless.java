@@ -2,12 +2,9 @@ package dev.maturity.models.seamless;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.engine.ModelProvider;
-import dev.maturity.io.MaturityJson;
+import dev.maturity.io.ModelResources;
 import dev.maturity.model.Model;
-import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The experience that is delivered to customers, in five stages after an article by PissedConsumer. Everything but the names
@@ -15,34 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FiveStageSeamless implements ModelProvider {
 
-  private static final String FILE = "five-stage-seamless.json";
-  private static final String GERMAN = "five-stage-seamless.de.json";
+  private static final ModelResources FILES =
+      ModelResources.of("five-stage-seamless", FiveStageSeamless.class::getResourceAsStream);
 
   /** For {@link java.util.ServiceLoader}. */
   public FiveStageSeamless() {}
 
   @Override
   public String id() {
-    return "five-stage-seamless";
+    return FILES.id();
   }
 
   @Override
   public Model model() {
-    MaturityJson json = MaturityJson.standard();
-    return json.readModel(FILE, resource(FILE))
-        .withLabelSet(json.readLabelSet(GERMAN, resource(GERMAN)));
+    return FILES.model("de");
   }
 
   @Override
   public List<Assessment> samples() {
-    MaturityJson json = MaturityJson.standard();
-    Model model = model();
-    return Stream.of("samples/ridgeline-cycles.json", "samples/quillpoint.json")
-        .map(file -> json.readAssessment(file, resource(file), model))
-        .toList();
-  }
-
-  private static @Nullable InputStream resource(String file) {
-    return FiveStageSeamless.class.getResourceAsStream(file);
+    return FILES.samples(model(), "ridgeline-cycles", "quillpoint");
   }
 }

@@ -2,12 +2,9 @@ package dev.maturity.models.xm;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.engine.ModelProvider;
-import dev.maturity.io.MaturityJson;
+import dev.maturity.io.ModelResources;
 import dev.maturity.model.Model;
-import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Customer-experience maturity in six competencies after the XM Institute, as Heart of the Customer uses it: each is rated
@@ -16,34 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmInstitute implements ModelProvider {
 
-  private static final String FILE = "xm-institute.json";
-  private static final String GERMAN = "xm-institute.de.json";
+  private static final ModelResources FILES =
+      ModelResources.of("xm-institute", XmInstitute.class::getResourceAsStream);
 
   /** For {@link java.util.ServiceLoader}. */
   public XmInstitute() {}
 
   @Override
   public String id() {
-    return "xm-institute";
+    return FILES.id();
   }
 
   @Override
   public Model model() {
-    MaturityJson json = MaturityJson.standard();
-    return json.readModel(FILE, resource(FILE))
-        .withLabelSet(json.readLabelSet(GERMAN, resource(GERMAN)));
+    return FILES.model("de");
   }
 
   @Override
   public List<Assessment> samples() {
-    MaturityJson json = MaturityJson.standard();
-    Model model = model();
-    return Stream.of("samples/building-supplier.json", "samples/split-panel.json")
-        .map(file -> json.readAssessment(file, resource(file), model))
-        .toList();
-  }
-
-  private static @Nullable InputStream resource(String file) {
-    return XmInstitute.class.getResourceAsStream(file);
+    return FILES.samples(model(), "building-supplier", "split-panel");
   }
 }
