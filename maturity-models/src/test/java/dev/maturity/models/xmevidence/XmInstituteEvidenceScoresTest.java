@@ -8,6 +8,7 @@ import dev.maturity.engine.MaturityEngine;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
+import dev.maturity.models.xm.XmInstitute;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Scorecard;
 import java.util.List;
@@ -92,6 +93,24 @@ class XmInstituteEvidenceScoresTest {
     assertThat(card.overall().placement()).isNotNull();
     assertThat(card.overall().placement().position().exact()).isEqualTo(Fraction.of(439, 144));
     assertThat(card.problems()).isEmpty();
+  }
+
+  /** The sponsors rated activate at stage 2, the evidence puts it at 3; on all else the two agree. */
+  @Test
+  void theEvidenceBearsOutAllRatingsOfTheBuildingSupplierButOne() {
+    XmInstitute rated = new XmInstitute();
+    Assessment ratings = rated.samples().stream()
+        .filter(found -> found.subject().id().equals("harlow-finch"))
+        .findFirst()
+        .orElseThrow();
+
+    List<Optional<String>> byRating = levels(ENGINE.scorer(rated.model()).score(ratings));
+    List<Optional<String>> byEvidence = levels(card(sample("harlow-finch")));
+
+    assertThat(ORDER.stream()
+            .filter(
+                id -> !byRating.get(ORDER.indexOf(id)).equals(byEvidence.get(ORDER.indexOf(id)))))
+        .containsExactly("activate");
   }
 
   /**
