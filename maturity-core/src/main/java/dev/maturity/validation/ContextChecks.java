@@ -42,7 +42,7 @@ final class ContextChecks {
     places.archetypes().forEach(checks::checkArchetype);
     places.variants().forEach(checks::checkVariant);
     places.protocols().forEach(checks::checkProtocol);
-    places.scales().forEach(checks::checkAliases);
+    checkAliases(places, findings);
     checks.checkReassessment();
     for (Place<Citation> citation : fields.citations()) {
       references.requireSource(citation.id(), citation.path("source"), citation.within());
@@ -163,7 +163,11 @@ final class ContextChecks {
   }
 
   /** An alias that is a label, or stands at another point, would name two. */
-  private void checkAliases(Place<Scale> place) {
+  static void checkAliases(ModelPlaces places, Findings findings) {
+    places.scales().forEach(scale -> checkAliases(scale, findings));
+  }
+
+  private static void checkAliases(Place<Scale> place, Findings findings) {
     if (!(place.thing() instanceof OrdinalScale ordinal)) {
       return;
     }

@@ -31,7 +31,7 @@ public final class ModelValidator {
   /**
    * Checks a model: the fields of all its parts, that ids are unique and what they name is there, that no prerequisites
    * lead in a circle, that scales order their answers, and that every rule fits every node that it scores; the same of each
-   * of its variants.
+   * of its variants, and that it could be a model in the words of each of its label sets.
    *
    * <p>Nothing is thrown, whatever the model; a rule of a plug-in that throws becomes a problem that names it. What
    * stands in a dimension nested deeper than {@link dev.maturity.model.Limits#DEPTH} is not looked at.
@@ -57,6 +57,7 @@ public final class ModelValidator {
     if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
       problems = new ArrayList<>(problems);
       problems.addAll(problemsOfVariants(model));
+      problems.addAll(problemsOfLabelSets(places));
     }
     return FileOrder.sort(model, problems);
   }
@@ -78,5 +79,11 @@ public final class ModelValidator {
       }
     }
     return problems;
+  }
+
+  private static List<Problem> problemsOfLabelSets(ModelPlaces places) {
+    Findings findings = new Findings();
+    places.labelSets().forEach(labels -> LabelledChecks.check(labels, places.model(), findings));
+    return findings.inOrderOfDiscovery();
   }
 }

@@ -5,6 +5,7 @@ import dev.maturity.model.Citation;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Flag;
 import dev.maturity.model.LabelSet;
+import dev.maturity.model.Model;
 import dev.maturity.model.Prerequisite;
 import dev.maturity.problem.Pointer;
 import dev.maturity.problem.ProblemCode;
@@ -44,6 +45,12 @@ final class References {
     places.prerequisites().forEach(references::checkPrerequisite);
     places.flags().forEach(references::checkFlag);
     ContextChecks.check(places, context, references, findings);
+  }
+
+  /** What a label set in a file of its own names. */
+  static void check(Place<LabelSet> labels, Model model, Findings findings) {
+    new References(new ModelPlaces(model.withLabelSet(labels.thing())), findings)
+        .checkLabelSet(labels);
   }
 
   void requireSource(String id, String path, String where) {

@@ -3,6 +3,7 @@ package dev.maturity.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.assessment.Assessment;
+import dev.maturity.model.LabelSet;
 import dev.maturity.model.Model;
 import dev.maturity.model.ModelChange;
 import dev.maturity.scorecard.Blockers;
@@ -30,7 +31,8 @@ class SchemaTest {
         Scorecard.class,
         Blockers.class,
         Change.class,
-        ModelChange.class
+        ModelChange.class,
+        LabelSet.class
       })
   void theSchemaInTheJarIsThatOfTheCode(Class<?> type) throws IOException {
     String resource =
