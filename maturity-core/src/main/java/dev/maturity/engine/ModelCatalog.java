@@ -1,8 +1,7 @@
 package dev.maturity.engine;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.maturity.assessment.Assessment;
 import dev.maturity.model.Model;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Nearest;
@@ -22,10 +21,10 @@ import java.util.TreeMap;
  */
 public final class ModelCatalog {
 
-  private final ImmutableSortedMap<String, Supplier<Loaded>> models;
+  private final ImmutableSortedMap<String, Offer> models;
   private final List<Problem> problems;
 
-  private ModelCatalog(Map<String, Supplier<Loaded>> models, List<Problem> problems) {
+  private ModelCatalog(Map<String, Offer> models, List<Problem> problems) {
     this.models = ImmutableSortedMap.copyOf(models);
     this.problems = List.copyOf(problems);
   }
@@ -58,15 +57,13 @@ public final class ModelCatalog {
       Plugins.call(provider, "id()", provider::id, problems)
           .ifPresent(id -> claims.add(id, provider, provider));
     }
-    Map<String, Supplier<Loaded>> models = new TreeMap<>();
-    claims
-        .unique()
-        .forEach((id, provider) -> models.put(id, Suppliers.memoize(() -> load(id, provider))));
+    Map<String, Offer> models = new TreeMap<>();
+    claims.unique().forEach((id, provider) -> models.put(id, Offer.of(id, provider)));
     return new ModelCatalog(models, problems);
   }
 
   /**
-   * The ids of the models.
+   * The ids of the models, known without making them. Variants are not among them.
    *
    * @return the ids in alphabetical order
    */
@@ -75,25 +72,42 @@ public final class ModelCatalog {
   }
 
   /**
-   * The model of that id.
+   * The model of that id, or the variant of a model: {@code five-stage-innovation-extended} is the variant {@code
+   * extended} of the model {@code five-stage-innovation}, unless a provider offers a model of that id.
    *
    * @param id an id
    * @return the model; empty if there is none of that id
    * @throws MaturityException if its provider fails
    */
   public Optional<Model> find(String id) {
-    return Optional.ofNullable(models.get(id)).map(Supplier::get).map(loaded -> loaded.get(id));
+    Offer offer = models.get(id);
+    return offer == null ? variant(id) : Optional.of(offer.model());
   }
 
   /**
-   * The model of that id.
+   * The model of that id, or the variant of a model.
    *
-   * @param id an id
+   * @param id an id, as in {@link #find}
    * @return the model
    * @throws MaturityException if there is none of that id, or its provider fails
    */
   public Model model(String id) {
     return find(id).orElseThrow(() -> unknown(id));
+  }
+
+  /**
+   * Fictitious assessments that show how a model is used, of the model itself or of one of its variants.
+   *
+   * @param id the id of a model
+   * @return the samples; empty if its provider has none
+   * @throws MaturityException if there is no model of that id, or its provider fails
+   */
+  public List<Assessment> samples(String id) {
+    Offer offer = models.get(id);
+    if (offer == null) {
+      throw unknown(id);
+    }
+    return offer.samples();
   }
 
   /**
@@ -105,8 +119,19 @@ public final class ModelCatalog {
     return problems;
   }
 
+  /** Of variants only those of models that were asked already, since their ids begin as this one does. */
+  private List<String> candidates(String id) {
+    List<String> candidates = new ArrayList<>(models.keySet());
+    models.forEach((model, offer) -> {
+      if (id.startsWith(model + "-")) {
+        offer.model().variants().forEach(variant -> candidates.add(model + "-" + variant.id()));
+      }
+    });
+    return candidates;
+  }
+
   private MaturityException unknown(String id) {
-    String hint = Nearest.to(id, models.keySet())
+    String hint = Nearest.to(id, candidates(id))
         .map(nearest -> "Maybe " + nearest + ".")
         .orElse(
             models.isEmpty()
@@ -121,27 +146,16 @@ public final class ModelCatalog {
     return new MaturityException("The model (" + id + ") cannot be used.", found);
   }
 
-  private static Loaded load(String id, ModelProvider provider) {
-    List<Problem> problems = new ArrayList<>();
-    Optional<Model> model = Plugins.call(provider, "model()", provider::model, problems);
-    if (model.isPresent() && !model.get().id().equals(id)) {
-      problems.add(Problem.error(
-          ProblemCode.BROKEN_PROVIDER,
-          "",
-          "The provider (%s) announces the model (%s) and makes the model (%s)."
-              .formatted(provider.getClass().getName(), id, model.get().id())));
-    }
-    return new Loaded(model, problems);
-  }
-
-  /** What came of asking a provider for its model; a failure is remembered too. */
-  private record Loaded(Optional<Model> model, List<Problem> problems) {
-
-    Model get(String id) {
-      if (!problems.isEmpty()) {
-        throw new MaturityException("The model (" + id + ") cannot be used.", problems);
+  /** The longest id wins whose model has the rest as a variant; a model whose id does not fit is not made. */
+  private Optional<Model> variant(String id) {
+    for (int at = id.lastIndexOf('-'); at > 0; at = id.lastIndexOf('-', at - 1)) {
+      Offer offer = models.get(id.substring(0, at));
+      Optional<Model> variant =
+          offer == null ? Optional.empty() : offer.model().variant(id.substring(at + 1));
+      if (variant.isPresent()) {
+        return variant;
       }
-      return model.orElseThrow();
     }
+    return Optional.empty();
   }
 }

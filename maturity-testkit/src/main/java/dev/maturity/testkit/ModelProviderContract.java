@@ -9,6 +9,7 @@ import dev.maturity.engine.ModelProvider;
 import dev.maturity.engine.Scorer;
 import dev.maturity.io.MaturityJson;
 import dev.maturity.model.Criterion;
+import dev.maturity.model.LabelSet;
 import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
 import dev.maturity.problem.Problem;
@@ -17,6 +18,7 @@ import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
@@ -108,18 +110,26 @@ public abstract class ModelProviderContract {
     }
   }
 
-  /** Who does everything as well as possible stands at the top, of the model and of each dimension that has levels. */
+  /**
+   * Who does everything as well as possible stands at the top, of the model and of each dimension that has levels, and of
+   * each variant, by each way of scoring.
+   */
   @Test
   @DisplayName("The best answers give the top level")
   public final void theBestAnswersGiveTheTopLevel() {
-    expectRank(model().levels().size(), "best", all(answers -> answers.get(answers.size() - 1)));
+    for (ModelForm form : ModelForm.of(model())) {
+      int top = form.model().levels().size();
+      expectRank(top, "best", form, answers -> answers.get(answers.size() - 1));
+    }
   }
 
-  /** Who does nothing at all stands on the floor. */
+  /** Who does nothing at all stands on the floor, of each variant and by each way of scoring, too. */
   @Test
   @DisplayName("The worst answers give the lowest level")
   public final void theWorstAnswersGiveTheLowestLevel() {
-    expectRank(1, "worst", all(answers -> answers.get(0)));
+    for (ModelForm form : ModelForm.of(model())) {
+      expectRank(1, "worst", form, answers -> answers.get(0));
+    }
   }
 
   /** An answer that can never change anything need not be asked for. */
@@ -129,9 +139,9 @@ public abstract class ModelProviderContract {
     Model model = model();
     Scorer scorer = engine().scorer(model);
     List<Assessment> grounds = List.of(
-        all(answers -> answers.get(0)),
-        all(answers -> answers.get(answers.size() - 1)),
-        all(answers -> answers.get(answers.size() / 2)));
+        all(model, answers -> answers.get(0)),
+        all(model, answers -> answers.get(answers.size() - 1)),
+        all(model, answers -> answers.get(answers.size() / 2)));
     for (Criterion criterion : model.allCriteria()) {
       List<Answer> answers = Answers.worstFirst(model, criterion);
       boolean counts = grounds.stream()
@@ -203,6 +213,42 @@ public abstract class ModelProviderContract {
     });
   }
 
+  /** A sample that cannot be scored shows nothing. */
+  @Test
+  @DisplayName("Every sample scores, under the model or one of its variants")
+  public final void everySampleScores() {
+    new SampleTrial(model(), provider().samples(), engine()).expectScores();
+  }
+
+  /** Whoever learns from the samples meets every criterion. A provider may as well have no samples. */
+  @Test
+  @DisplayName("The samples together rate every criterion, of the variants too")
+  public final void theSamplesRateEveryCriterion() {
+    new SampleTrial(model(), provider().samples(), engine()).expectEveryCriterion();
+  }
+
+  /** A page in two languages is in none. A label set in the model's own language may name a few things only. */
+  @Test
+  @DisplayName("A label set in another language has a label for every text, of the variants too")
+  public final void labelSetsInOtherLanguagesMissNothing() {
+    for (Model whole : ModelForm.variants(model())) {
+      for (LabelSet labels : whole.labelSets()) {
+        boolean translates =
+            !labels.language().isEmpty() && !labels.language().equals(whole.language());
+        Map<String, String> missing = labels.missing(whole);
+        if (translates && !missing.isEmpty()) {
+          throw new AssertionError("The label set (%s) of the model (%s) misses %s of %s texts: %s."
+              .formatted(
+                  labels.id(),
+                  whole,
+                  missing.size(),
+                  whole.texts().size(),
+                  Words.list(List.copyOf(missing.keySet()))));
+        }
+      }
+    }
+  }
+
   private Model model() {
     return provider().model();
   }
@@ -227,17 +273,19 @@ public abstract class ModelProviderContract {
         "A scorecard %s.\nIt is that of the answers %s.".formatted(what, Words.list(answers)));
   }
 
-  private void expectRank(int rank, String answers, Assessment assessment) {
-    Scorecard card = engine().scorer(model()).score(assessment);
+  private void expectRank(
+      int rank, String answers, ModelForm form, Function<List<Answer>, Answer> choice) {
+    Scorecard card = engine().scorer(form.model()).score(all(form.model(), choice));
     for (DimensionScore node : card.overall().allNodes()) {
       Placement placement = node.placement();
       boolean asksForLevel = !node.derivation().levelRule().isNone();
       if (asksForLevel && (placement == null || placement.rank() != rank)) {
         throw new AssertionError(
-            "The %s answers everywhere must give the node (%s) the level %s, and give it %s.\n\n%s"
+            "The %s answers everywhere must give the node (%s)%s the level %s, and give it %s.\n\n%s"
                 .formatted(
                     answers,
                     node.id(),
+                    form.words(),
                     card.levels().get(rank - 1).id(),
                     placement == null ? "none" : placement.level().id(),
                     node.explain()));
@@ -246,8 +294,7 @@ public abstract class ModelProviderContract {
   }
 
   /** An assessment by one rater in which every criterion is answered the same way. */
-  private Assessment all(Function<List<Answer>, Answer> choice) {
-    Model model = model();
+  private static Assessment all(Model model, Function<List<Answer>, Answer> choice) {
     List<Response> responses = model.allCriteria().stream()
         .map(criterion ->
             Answers.response(criterion, "", choice.apply(Answers.worstFirst(model, criterion))))
