@@ -121,7 +121,8 @@ class ValidModelsTest {
         .criteria(criterion)
         .scoring(
             new Scoring(id, name, text, null, null, null, NodeScoring.of(MEAN, Rule.of("gate"))))
-        .labelSets(new LabelSet(id, name, name, Map.of(id, name, "criteria/" + id + "/statement", text)))
+        .labelSets(
+            new LabelSet(id, name, name, Map.of(id, name, "criteria/" + id + "/statement", text)))
         .flags(new Flag("f".repeat(Limits.ID), text, List.of(id), text)));
   }
 

@@ -53,13 +53,13 @@ class CapabilitiesTest {
       ModelBuilder builder = Model.builder("m", "1", "M")
           .scales(new PercentageScale("share", ""))
           .criteria(Criterion.builder("q", "How much?", "share").build())
-          .scoring(
-              Scoring.STANDARD.withOverall(NodeScoring.of(Rule.of("mean"), Rule.of("bands"))));
+          .scoring(Scoring.STANDARD.withOverall(NodeScoring.of(Rule.of("mean"), Rule.of("bands"))));
       for (int rank = 1; rank <= count; rank++) {
         builder.levels(Level.of("l" + rank, "Level " + rank));
       }
       Model model = builder.build();
-      assertThat(ENGINE.scorer(model)
+      assertThat(ENGINE
+              .scorer(model)
               .score(Assessment.of(model).answer("q", 100).build())
               .overall()
               .level()
@@ -83,10 +83,8 @@ class CapabilitiesTest {
   @Test
   @Tag("E03")
   void everyDimensionHasALevelOfItsOwn() {
-    Scorecard card = ENGINE.score(Assessment.of(XM)
-        .answer("xm.lead", 4)
-        .answer("xm.realize", 1)
-        .build());
+    Scorecard card = ENGINE.score(
+        Assessment.of(XM).answer("xm.lead", 4).answer("xm.realize", 1).build());
 
     assertThat(card.dimension("lead").orElseThrow().level().id()).isEqualTo("scale");
     assertThat(card.dimension("realize").orElseThrow().level().id()).isEqualTo("investigate");
@@ -123,7 +121,8 @@ class CapabilitiesTest {
     } else {
       answers.answer(criterion, (Integer) answer);
     }
-    return ENGINE.score(answers.build())
+    return ENGINE
+        .score(answers.build())
         .criterion(criterion)
         .orElseThrow()
         .value()
@@ -187,8 +186,10 @@ class CapabilitiesTest {
   @Test
   @Tag("E09")
   void aRaterPicksTheLevelOfADimension() {
-    Scorecard card = ENGINE.score(
-        Assessment.of(XM).answer("xm.respond", "Mobilize").answer("xm.disrupt", "very weak").build());
+    Scorecard card = ENGINE.score(Assessment.of(XM)
+        .answer("xm.respond", "Mobilize")
+        .answer("xm.disrupt", "very weak")
+        .build());
 
     assertThat(card.dimension("respond").orElseThrow().level().id()).isEqualTo("mobilize");
     assertThat(card.dimension("disrupt").orElseThrow().level().id()).isEqualTo("investigate");
@@ -198,8 +199,9 @@ class CapabilitiesTest {
   @Tag("E10")
   void axesStayApartAndGiveAQuadrant() {
     AssessmentBuilder answers = Assessment.of(AXES);
-    AXES.allCriteria().forEach(criterion ->
-        answers.answer(criterion.id(), criterion.id().startsWith("op") ? 4 : 0));
+    AXES.allCriteria()
+        .forEach(
+            criterion -> answers.answer(criterion.id(), criterion.id().startsWith("op") ? 4 : 0));
     Scorecard card = ENGINE.score(answers.build());
 
     assertThat(card.overall().findScore()).isEmpty();
@@ -268,7 +270,8 @@ class CapabilitiesTest {
     assertThat(card.triangulation().supported()).isPositive();
   }
 
-  private static final Assessment XM_SAMPLE = ENGINE.models().samples("xm-institute").get(0);
+  private static final Assessment XM_SAMPLE =
+      ENGINE.models().samples("xm-institute").get(0);
 
   @Test
   @Tag("E17")
@@ -295,7 +298,8 @@ class CapabilitiesTest {
     }
     Scorecard card = ENGINE.score(answers.build());
 
-    // Realize at 1 with disrupt at 2: 3 is asked for. Enlighten and activate, at 2, do not do either.
+    // Realize at 1 with disrupt at 2: 3 is asked for. Enlighten and activate, at 2, do not do
+    // either.
     assertThat(card.advice().readinessOf("disrupt"))
         .hasSize(3)
         .noneMatch(edge -> edge.reason().isEmpty());
@@ -305,10 +309,8 @@ class CapabilitiesTest {
   @Test
   @Tag("E21")
   void anAssessmentIsDueAgainInAWindow() {
-    Scorecard card = ENGINE.score(Assessment.of(CURVE)
-        .date(LocalDate.of(2026, 1, 15))
-        .answer("c2.1", 4)
-        .build());
+    Scorecard card = ENGINE.score(
+        Assessment.of(CURVE).date(LocalDate.of(2026, 1, 15)).answer("c2.1", 4).build());
 
     assertThat(card.advice().due())
         .isEqualTo(new Due(LocalDate.of(2026, 7, 15), LocalDate.of(2027, 1, 15)));
@@ -331,7 +333,8 @@ class CapabilitiesTest {
     Scorecard card = ENGINE.score(XM_SAMPLE);
 
     assertThat(card.explain()).contains("Lead");
-    assertThat(ENGINE.scorer(GARTNER)
+    assertThat(ENGINE
+            .scorer(GARTNER)
             .blockers(Assessment.of(GARTNER).build(), "establishing")
             .sets())
         .isNotEmpty();

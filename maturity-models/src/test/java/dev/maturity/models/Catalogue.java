@@ -19,10 +19,11 @@ final class Catalogue {
     Markdown page = new Markdown();
     page.line("<!-- Written by the build from the models' data: ModelPagesTest. -->");
     page.line("# The shipped models").blank();
-    page.text("Which one? Ask first what the answer is for. *Levels* say where an organisation stands and what blocks the next step;"
-        + " a *profile* shows strengths and weaknesses side by side; *axes* keep apart what one number would blur."
-        + " A level of one model is not the level of the same rank in another: see the [crosswalk](../crosswalk.md)."
-        + " All models are in our own words, none is affiliated with or endorsed by a publisher named as its source.");
+    page.text(
+        "Which one? Ask first what the answer is for. *Levels* say where an organisation stands and what blocks the next step;"
+            + " a *profile* shows strengths and weaknesses side by side; *axes* keep apart what one number would blur."
+            + " A level of one model is not the level of the same rank in another: see the [crosswalk](../crosswalk.md)."
+            + " All models are in our own words, none is affiliated with or endorsed by a publisher named as its source.");
     page.columns("model", "measures", "gives", "questions", "effort", "fits");
     for (Model model : models) {
       page.row(
@@ -57,8 +58,8 @@ final class Catalogue {
     List<String> counts = new ArrayList<>();
     counts.add(count(model));
     for (Variant variant : model.variants()) {
-      counts.add("%s: %s"
-          .formatted(variant.id(), count(model.variant(variant.id()).orElseThrow())));
+      counts.add(
+          "%s: %s".formatted(variant.id(), count(model.variant(variant.id()).orElseThrow())));
     }
     return String.join("; ", counts);
   }

@@ -116,9 +116,8 @@ final class ModelPage {
     }
     page.columns("id", "level", "reversed", "theme", "scale", "statement", "from");
     for (Criterion criterion : criteria) {
-      String parts = criterion.parts().isEmpty()
-          ? ""
-          : " Parts: " + String.join(" · ", criterion.parts());
+      String parts =
+          criterion.parts().isEmpty() ? "" : " Parts: " + String.join(" · ", criterion.parts());
       String tags =
           criterion.tags().isEmpty() ? "" : " [" + String.join(", ", criterion.tags()) + "]";
       page.row(
@@ -214,21 +213,23 @@ final class ModelPage {
               scoring.description()));
     }
     page.blank()
-        .text("A reversed criterion counts 1 − x. Unanswered and don't-know leave the means and lower the coverage;"
-            + " not-applicable leaves the means only. Below a coverage of %s there is no level."
-                .formatted(model.scoring().missing().minimumCoverage()));
+        .text(
+            "A reversed criterion counts 1 − x. Unanswered and don't-know leave the means and lower the coverage;"
+                + " not-applicable leaves the means only. Below a coverage of %s there is no level."
+                    .formatted(model.scoring().missing().minimumCoverage()));
   }
 
   private void sources() {
     page.heading("What is from the sources");
     long listed = count(Provenance.LISTED);
-    page.text("Of the %s criteria the sources list %s as such; %s are derived from their prose, %s are public elsewhere, %s ours."
-        .formatted(
-            model.allCriteria().size(),
-            listed,
-            count(Provenance.DERIVED),
-            count(Provenance.PUBLIC),
-            count(Provenance.OURS)));
+    page.text(
+        "Of the %s criteria the sources list %s as such; %s are derived from their prose, %s are public elsewhere, %s ours."
+            .formatted(
+                model.allCriteria().size(),
+                listed,
+                count(Provenance.DERIVED),
+                count(Provenance.PUBLIC),
+                count(Provenance.OURS)));
     for (Source source : model.sources()) {
       String title = source.url().isEmpty()
           ? source.title()
@@ -250,7 +251,8 @@ final class ModelPage {
 
   private void decisions() {
     page.heading("What is ours")
-        .text("Each choice points to its entry in the [register](../design-decisions.md), with the alternatives and the reason.")
+        .text(
+            "Each choice points to its entry in the [register](../design-decisions.md), with the alternatives and the reason.")
         .columns("decision", "choice", "about");
     for (Decision decision : model.background().decisions()) {
       page.row(

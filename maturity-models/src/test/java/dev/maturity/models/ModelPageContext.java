@@ -97,8 +97,9 @@ final class ModelPageContext {
       return;
     }
     page.heading("What builds on what")
-        .text("Advice, which changes no score. A prerequisite is met at the level named, or one level above where the"
-            + " dimension to work on stands, whichever is lower.")
+        .text(
+            "Advice, which changes no score. A prerequisite is met at the level named, or one level above where the"
+                + " dimension to work on stands, whichever is lower.")
         .columns("to work on", "needs", "at", "because", "source");
     for (Prerequisite edge : model.prerequisites()) {
       page.row(

@@ -91,16 +91,35 @@ class ModelPagesTest {
   @MethodSource("models")
   void whatADecisionIsAboutIsThere(Model model) {
     List<String> wholes = List.of(
-        "levels", "scales", "criteria", "dimensions", "scoring", "alternatives", "prerequisites",
-        "flags", "outcomes", "transitions", "archetypes", "variants", "themes", "conduct",
-        "background", "sources", "attribution", "labelSets", "weights", "benchmarks", "crosswalk");
+        "levels",
+        "scales",
+        "criteria",
+        "dimensions",
+        "scoring",
+        "alternatives",
+        "prerequisites",
+        "flags",
+        "outcomes",
+        "transitions",
+        "archetypes",
+        "variants",
+        "themes",
+        "conduct",
+        "background",
+        "sources",
+        "attribution",
+        "labelSets",
+        "weights",
+        "benchmarks",
+        "crosswalk");
     Set<String> texts = model.texts().keySet();
     for (Decision decision : model.background().decisions()) {
       for (String place : decision.about()) {
         String whole = place.split("/", 2)[0];
         boolean found = wholes.contains(whole)
             && (!place.contains("/")
-                || texts.stream().anyMatch(path -> path.startsWith(place + "/") || path.equals(place))
+                || texts.stream()
+                    .anyMatch(path -> path.startsWith(place + "/") || path.equals(place))
                 || model.scale(place.substring(place.indexOf('/') + 1)).isPresent());
         assertThat(found).as("%s of %s", place, decision.id()).isTrue();
       }

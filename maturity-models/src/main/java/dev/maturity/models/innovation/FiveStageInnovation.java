@@ -31,6 +31,7 @@ public final class FiveStageInnovation implements ModelProvider {
 
   @Override
   public List<Assessment> samples() {
-    return FILES.samples(model(), "furniture-retailer", "split-insurer", "mobile-operator-extended");
+    return FILES.samples(
+        model(), "furniture-retailer", "split-insurer", "mobile-operator-extended");
   }
 }
