@@ -1,7 +1,6 @@
 package dev.maturity.models;
 
 import dev.maturity.model.Criterion;
-import dev.maturity.model.Dimension;
 import dev.maturity.model.LabelSet;
 import dev.maturity.model.Model;
 import dev.maturity.model.Rule;
@@ -81,13 +80,12 @@ final class Catalogue {
       gives.add("%s kinds of profile".formatted(model.archetypes().size()));
     }
     if (!model.levels().isEmpty()) {
-      gives.add("%s levels".formatted(model.levels().size()));
+      boolean neutral = model.levels().get(0).id().startsWith("band-");
+      gives.add(
+          "%s %s".formatted(model.levels().size(), neutral ? "neutral bands" : "levels"));
     }
     if (overall && !model.dimensions().isEmpty()) {
       gives.add("a profile of %s dimensions".formatted(model.dimensions().size()));
-    }
-    if (model.dimensions().stream().map(Dimension::criteria).anyMatch(List::isEmpty)) {
-      gives.add("with groups inside");
     }
     return String.join(", ", gives);
   }

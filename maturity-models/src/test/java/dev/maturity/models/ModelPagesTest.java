@@ -92,35 +92,19 @@ class ModelPagesTest {
   void whatADecisionIsAboutIsThere(Model model) {
     List<String> wholes = List.of(
         "levels",
-        "scales",
         "criteria",
-        "dimensions",
         "scoring",
-        "alternatives",
         "prerequisites",
         "flags",
-        "outcomes",
-        "transitions",
-        "archetypes",
-        "variants",
-        "themes",
-        "conduct",
-        "background",
-        "sources",
-        "attribution",
-        "labelSets",
-        "weights",
+        "reassess",
         "benchmarks",
         "crosswalk");
     Set<String> texts = model.texts().keySet();
     for (Decision decision : model.background().decisions()) {
       for (String place : decision.about()) {
-        String whole = place.split("/", 2)[0];
-        boolean found = wholes.contains(whole)
-            && (!place.contains("/")
-                || texts.stream()
-                    .anyMatch(path -> path.startsWith(place + "/") || path.equals(place))
-                || model.scale(place.substring(place.indexOf('/') + 1)).isPresent());
+        boolean found = wholes.contains(place)
+            || texts.stream().anyMatch(path -> (path + "/").startsWith(place + "/"))
+            || model.scales().stream().anyMatch(scale -> place.equals("scales/" + scale.id()));
         assertThat(found).as("%s of %s", place, decision.id()).isTrue();
       }
     }
