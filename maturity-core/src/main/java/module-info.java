@@ -12,6 +12,7 @@ module dev.maturity.core {
   requires transitive jakarta.validation;
 
   exports dev.maturity.assessment;
+  exports dev.maturity.benchmark;
   exports dev.maturity.engine;
   exports dev.maturity.io;
   exports dev.maturity.lint;
@@ -24,6 +25,9 @@ module dev.maturity.core {
   opens dev.maturity.assessment to
       org.hibernate.validator,
       tools.jackson.databind;
+  opens dev.maturity.benchmark to
+      org.hibernate.validator,
+      tools.jackson.databind;
   opens dev.maturity.model to
       org.hibernate.validator,
       tools.jackson.databind;
@@ -32,6 +36,7 @@ module dev.maturity.core {
   opens dev.maturity.scorecard to
       tools.jackson.databind;
 
+  uses dev.maturity.benchmark.BenchmarkProvider;
   uses dev.maturity.engine.ModelProvider;
   uses dev.maturity.scoring.ScoringRuleProvider;
 }

@@ -27,6 +27,7 @@ final class CoreRules {
       "validation",
       "engine",
       "lint",
+      "benchmark",
       "bulk",
       "io");
 

@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link ServiceLoader} found of one service, and what went wrong with the rest. A broken plug-in harms nobody but
@@ -28,7 +30,8 @@ public record Discovery<T>(List<T> found, List<Problem> problems) {
   }
 
   /**
-   * Looks for providers of {@link ModelProvider} or {@link dev.maturity.scoring.ScoringRuleProvider}.
+   * Looks for providers of a service of this library, such as {@link ModelProvider} or {@link
+   * dev.maturity.scoring.ScoringRuleProvider}.
    *
    * @param <T> the service
    * @param service the service
@@ -57,6 +60,24 @@ public record Discovery<T>(List<T> found, List<Problem> problems) {
       }
     }
     return new Discovery<>(found, problems);
+  }
+
+  /**
+   * Asks every provider the same, so that one that fails harms no other.
+   *
+   * @param <R> what they answer
+   * @param method what is asked, for messages, such as {@code models()}
+   * @param question asks one provider
+   * @return the answers in the order of the providers, and what went wrong so far
+   */
+  public <R> Discovery<R> ask(String method, Function<T, @Nullable R> question) {
+    List<R> answers = new ArrayList<>();
+    List<Problem> all = new ArrayList<>(problems);
+    for (T provider : found) {
+      Plugins.<R>call(provider, method, () -> question.apply(provider), all)
+          .ifPresent(answers::add);
+    }
+    return new Discovery<>(answers, all);
   }
 
   private static Problem problem(Class<?> service, Throwable broken, Watched watched) {

@@ -40,7 +40,7 @@ public enum ProblemCode {
   BAD_CUT_POINTS,
   /** The assessment answers another model, or another version of it. */
   WRONG_MODEL,
-  /** Two scorecards, or two versions of a model, that cannot be compared, or only with care. */
+  /** Two scorecards, two versions of a model, or a level and a benchmark, that cannot be compared, or only with care. */
   NOT_COMPARABLE,
   /** An answer about a criterion that the model does not have. */
   UNKNOWN_CRITERION,
@@ -56,6 +56,8 @@ public enum ProblemCode {
   PROVIDER_CLASH,
   /** No model of that id is installed. */
   UNKNOWN_MODEL,
+  /** No benchmark of that id is installed. */
+  UNKNOWN_BENCHMARK,
   /** A rule failed while scoring: it threw, or its result left its range. */
   RULE_FAILED,
   /** Something that is declared, and that nothing in the model uses. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.model.LabelSet;
+import dev.maturity.benchmark.Benchmark;
+import dev.maturity.benchmark.BenchmarkReport;
 import dev.maturity.model.Model;
 import dev.maturity.model.ModelChange;
 import dev.maturity.scorecard.Blockers;
@@ -28,6 +30,8 @@ class SchemaTest {
       classes = {
         Model.class,
         Assessment.class,
+        Benchmark.class,
+        BenchmarkReport.class,
         Scorecard.class,
         Blockers.class,
         Change.class,

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.AssessmentBuilder;
 import dev.maturity.engine.MaturityEngine;
-import dev.maturity.model.Archetype;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
+import dev.maturity.scorecard.ArchetypeFit;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scorecard.Status;
 import java.util.List;
@@ -112,18 +112,14 @@ class OperationalStrategicScoresTest {
     return card.dimension(id).orElseThrow().findScore().orElseThrow().exact();
   }
 
-  /** The quadrants whose conditions the two scores meet. */
   private static List<String> archetypes(Scorecard card) {
-    return MODEL.archetypes().stream()
-        .filter(found -> found.conditions().stream()
-            .allMatch(condition -> condition.holds(axis(card, condition.dimension()))))
-        .map(Archetype::id)
+    return card.advice().archetypes().stream()
+        .filter(ArchetypeFit::fits)
+        .map(ArchetypeFit::id)
         .toList();
   }
 
   private static Fraction imbalance(Scorecard card) {
-    Fraction one = axis(card, "operational");
-    Fraction other = axis(card, "strategic");
-    return one.compareTo(other) > 0 ? one.minus(other) : other.minus(one);
+    return card.profile().orElseThrow().spread().exact();
   }
 }
