@@ -1,5 +1,7 @@
+import dev.maturity.benchmark.BenchmarkProvider;
 import dev.maturity.engine.ModelProvider;
 import dev.maturity.models.axes.OperationalStrategic;
+import dev.maturity.models.benchmarks.PublishedBenchmarks;
 import dev.maturity.models.curve.FiveStageCurve;
 import dev.maturity.models.gartner.GartnerCxm;
 import dev.maturity.models.innovation.FiveStageInnovation;
@@ -14,6 +16,7 @@ module dev.maturity.models {
   requires transitive dev.maturity.core;
 
   exports dev.maturity.models.axes;
+  exports dev.maturity.models.benchmarks;
   exports dev.maturity.models.curve;
   exports dev.maturity.models.gartner;
   exports dev.maturity.models.innovation;
@@ -21,6 +24,9 @@ module dev.maturity.models {
   exports dev.maturity.models.seamless;
   exports dev.maturity.models.xm;
   exports dev.maturity.models.xmevidence;
+
+  provides BenchmarkProvider with
+      PublishedBenchmarks;
 
   provides ModelProvider with
       CorePillars,
