@@ -179,7 +179,12 @@ final class BenchmarkPage {
   private static String study(Study study) {
     Integer n = study.n();
     return joined(
-        ", ", when(study), n == null ? "" : n + " asked", study.segment(), rounded(study));
+        ", ",
+        study.by(),
+        when(study),
+        n == null ? "" : n + " asked",
+        study.segment(),
+        rounded(study));
   }
 
   private static String rounded(Study study) {
@@ -197,12 +202,13 @@ final class BenchmarkPage {
   private static String asked(Benchmark benchmark) {
     Study study = benchmark.study();
     Source source = benchmark.sources().get(0);
-    String publisher = source.publisher().isEmpty() ? source.title() : source.publisher();
+    String published = source.publisher().isEmpty() ? source.title() : source.publisher();
+    String by = study.by().isEmpty() ? published : study.by();
     String year = study.year() == null ? "" : study.year().toString();
     return "%s who were asked (%s)"
         .formatted(
             study.n() == null ? "those" : "the " + Objects.requireNonNull(study.n()),
-            joined(", ", publisher, year, study.segment()));
+            joined(", ", by, year, study.segment()));
   }
 
   private static String words(Step step) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the figures of a benchmark came about.
  *
+ * @param by who made it; may be empty
  * @param n how many organisations or people were asked; null when not known
  * @param year the year in which they were asked; null when not known
  * @param date when, as precisely as known, such as {@code Q1 2023}; may be empty
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param roundedTo the unit to which the shares are rounded, such as 0.01; null where they are exact
  */
 public record Study(
+    @Size(max = Limits.NAME, message = "must have at most " + Limits.NAME + " characters")
+    String by,
+
     @Positive(message = "must be positive") @Nullable Integer n,
 
     @Min(value = 1900, message = "must be a year from 1900 on")
@@ -51,10 +55,12 @@ public record Study(
     BigDecimal roundedTo) {
 
   /** Nothing is known of it. */
-  public static final Study UNKNOWN = new Study(null, null, "", Population.UNKNOWN, "", "", null);
+  public static final Study UNKNOWN =
+      new Study("", null, null, "", Population.UNKNOWN, "", "", null);
 
   /** What is left out is empty or not known. */
   public Study {
+    by = Given.text(by);
     date = Given.text(date);
     population = population == null ? Population.UNKNOWN : population;
     segment = Given.text(segment);

@@ -60,6 +60,7 @@ class BenchmarkPageTest {
   void aBenchmarkShowsEverythingThatItHolds() {
     Benchmark partial = Benchmarks.of(
         new Study(
+            "Acme Research",
             212,
             2019,
             "spring 2019",
@@ -73,7 +74,7 @@ class BenchmarkPageTest {
     assertThat(partial.summary(100)).isEqualTo("""
         State of CX management (study)
         About      stages
-        Study      spring 2019, 212 asked, B2B, rounded to 0.01
+        Study      Acme Research, spring 2019, 212 asked, B2B, rounded to 0.01
         Asked      large ones
         Placed by  own questions
         Source     XM Institute, State of CX management, 2023

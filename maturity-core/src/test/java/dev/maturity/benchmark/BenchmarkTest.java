@@ -74,7 +74,7 @@ class BenchmarkTest {
 
   @Test
   void roundedSharesLeaveTheirResidueOpen() {
-    Study rounded = new Study(null, null, "", null, "", "", new java.math.BigDecimal("0.01"));
+    Study rounded = new Study("", null, null, "", null, "", "", new java.math.BigDecimal("0.01"));
     Benchmark short1 = Benchmarks.of(
         rounded,
         Share.of("investigate", "0.33"),

@@ -42,6 +42,7 @@ final class Benchmarks {
       List.of("stages"),
       "overall",
       new Study(
+          "",
           220,
           2023,
           "Q1 2023",

@@ -169,7 +169,7 @@ class DistributionProperties {
         "",
         List.of(),
         "",
-        new Study(null, null, "", null, "", "", new BigDecimal("0.1")),
+        new Study("", null, null, "", null, "", "", new BigDecimal("0.1")),
         exact.sources(),
         List.of(),
         "");

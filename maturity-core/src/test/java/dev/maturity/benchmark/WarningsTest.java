@@ -123,7 +123,7 @@ class WarningsTest {
 
   @Test
   void anotherInstrumentIsTold() {
-    Study other = new Study(null, 2025, "", LARGE, "", "the publisher's own questions", null);
+    Study other = new Study("", null, 2025, "", LARGE, "", "the publisher's own questions", null);
 
     assertThat(warnings(other, Map.of("employees", "1000")))
         .containsExactly(
@@ -132,7 +132,7 @@ class WarningsTest {
 
   @Test
   void roundingIsToldWithHowFarItCanReach() {
-    Study rounded = new Study(null, 2025, "", LARGE, "", "", new BigDecimal("0.01"));
+    Study rounded = new Study("", null, 2025, "", LARGE, "", "", new BigDecimal("0.01"));
 
     // One share below level 2, none above and none across: half a hundredth.
     assertThat(warnings(rounded, Map.of("employees", "1000")))
@@ -155,7 +155,7 @@ class WarningsTest {
   }
 
   private static Study study(Population population, @Nullable Integer year) {
-    return new Study(null, year, "", population, "", "", null);
+    return new Study("", null, year, "", population, "", "", null);
   }
 
   private static Benchmark benchmark(Study study) {

@@ -86,20 +86,27 @@ class PublishedBenchmarksTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      xm-2019         | 212  | 2019 | 2019          | ''  | revenue-usd at least 500000000
-      xm-2023         | 220  | 2023 | Q1 2023       | ''  | employees at least 1000
-      xm-2024         | 234  | 2024 | Q1 2024       | ''  | employees at least 1000
-      xm-2025         | 223  | 2025 | 2025          | ''  | employees at least 1000
-      xm-2023-realize |      | 2023 | ''            | B2B | market b2b
-      xm-2023-disrupt |      | 2023 | ''            | B2B | market b2b
-      hotjar-2018     | 2000 | 2018 | November 2018 | ''  | ''
-      value-proof     |      |      | ''            | ''  | ''
-      gartner-2016    |      | 2016 | 2016          | ''  | ''
+      xm-2019         | XM Institute | 212  | 2019 | 2019          | ''  | revenue-usd at least 500000000
+      xm-2023         | XM Institute | 220  | 2023 | Q1 2023       | ''  | employees at least 1000
+      xm-2024         | XM Institute | 234  | 2024 | Q1 2024       | ''  | employees at least 1000
+      xm-2025         | XM Institute | 223  | 2025 | 2025          | ''  | employees at least 1000
+      xm-2023-realize | XM Institute |      | 2023 | ''            | B2B | market b2b
+      xm-2023-disrupt | XM Institute |      | 2023 | ''            | B2B | market b2b
+      hotjar-2018     | Hotjar | 2000 | 2018 | November 2018 | ''  | ''
+      value-proof     | '' |      |      | ''            | ''  | ''
+      gartner-2016    | Gartner |      | 2016 | 2016          | ''  | ''
       """)
   void theStudyIsTheOneReported(
-      String id, Integer n, Integer year, String date, String segment, String conditions) {
+      String id,
+      String by,
+      Integer n,
+      Integer year,
+      String date,
+      String segment,
+      String conditions) {
     Benchmark benchmark = CATALOG.benchmark(id);
 
+    assertThat(benchmark.study().by()).isEqualTo(by);
     assertThat(benchmark.study().n()).isEqualTo(n);
     assertThat(benchmark.study().year()).isEqualTo(year);
     assertThat(benchmark.study().date()).isEqualTo(date);
