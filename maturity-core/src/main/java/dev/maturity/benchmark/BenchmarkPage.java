@@ -7,18 +7,15 @@ import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.LevelRange;
 import dev.maturity.scorecard.Range;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes benchmarks, and what was compared with them, for people. */
 final class BenchmarkPage {
 
   private static final int LABEL = 11;
-  private static final String DERIVED = "derived, not said by the study";
 
   private final int width;
   private final StringBuilder text = new StringBuilder();
@@ -104,46 +101,31 @@ final class BenchmarkPage {
     }
   }
 
-  /** The shares; those of ranks that are looked at are marked. */
+  /** The shares, and the steps that none speaks of; those of ranks that are looked at are marked. */
   private void shares(Benchmark benchmark, Range ranks) {
-    List<String> labels =
-        benchmark.shares().stream().map(share -> label(benchmark, share)).toList();
-    int widest = widest(labels);
-    for (int i = 0; i < labels.size(); i++) {
-      Share share = benchmark.shares().get(i);
-      boolean looked = Fraction.of(benchmark.rank(share.from())).compareTo(ranks.high()) <= 0
-          && Fraction.of(benchmark.rank(share.to())).compareTo(ranks.low()) >= 0;
-      String note = (share.derived() ? DERIVED : "")
-          + (share.derived() && !share.note().isEmpty() ? ": " : "")
-          + share.note();
+    if (benchmark.shares().isEmpty()) {
+      return;
+    }
+    List<Row> rows = Row.of(benchmark);
+    int widest = rows.stream()
+        .map(Row::label)
+        .map(PlainText::of)
+        .mapToInt(PlainText::width)
+        .max()
+        .orElse(0);
+    for (Row row : rows) {
+      boolean looked = Fraction.of(row.from()).compareTo(ranks.high()) <= 0
+          && Fraction.of(row.to()).compareTo(ranks.low()) >= 0;
       line(
           "  %s %s  %6s  "
-              .formatted(
-                  looked ? ">" : " ",
-                  PlainText.pad(labels.get(i), widest),
-                  Percent.of(Fraction.of(share.value()))),
-          bar(Fraction.of(share.value())) + (note.isEmpty() ? "" : " " + note));
-    }
-    unknown(benchmark, widest);
-  }
-
-  /** The steps that no share speaks of. */
-  private void unknown(Benchmark benchmark, int widest) {
-    List<Step> steps = benchmark.shares().isEmpty() ? List.of() : benchmark.steps();
-    String names = IntStream.rangeClosed(1, steps.size())
-        .filter(rank -> benchmark.shares().stream()
-            .noneMatch(share ->
-                benchmark.rank(share.from()) <= rank && rank <= benchmark.rank(share.to())))
-        .mapToObj(rank -> steps.get(rank - 1).name())
-        .collect(Collectors.joining(", "));
-    if (!names.isEmpty()) {
-      line("    " + " ".repeat(Math.min(widest, 2)), "The study does not say how many: " + names);
+              .formatted(looked ? ">" : " ", PlainText.pad(row.label(), widest), row.value()),
+          row.text());
     }
   }
 
   private void figures(Benchmark benchmark) {
     for (Figure figure : benchmark.figures()) {
-      String derived = figure.derived() ? DERIVED : "";
+      String derived = figure.derived() ? Row.DERIVED : "";
       line(
           "    %6s  ".formatted(Percent.of(Fraction.of(figure.value()))),
           joined("; ", figure.who(), derived, figure.note()));
@@ -218,26 +200,6 @@ final class BenchmarkPage {
 
   private static String words(Source source) {
     return joined(", ", source.publisher(), source.title(), source.date(), source.url());
-  }
-
-  private static String label(Benchmark benchmark, Share share) {
-    String from = name(benchmark, share.from());
-    return share.from().equals(share.to()) ? from : from + " to " + name(benchmark, share.to());
-  }
-
-  private static String name(Benchmark benchmark, String step) {
-    int rank = benchmark.rank(step);
-    return rank == 0 ? step : benchmark.steps().get(rank - 1).name();
-  }
-
-  private static int widest(List<String> texts) {
-    return texts.stream().map(PlainText::of).mapToInt(PlainText::width).max().orElse(0);
-  }
-
-  private static String bar(Fraction share) {
-    int filled = share.times(Fraction.of(20)).toDecimal(0, RoundingMode.HALF_UP).intValue();
-    int shown = Math.max(0, Math.min(20, filled));
-    return "#".repeat(shown) + ".".repeat(20 - shown);
   }
 
   private static String joined(String by, String... parts) {

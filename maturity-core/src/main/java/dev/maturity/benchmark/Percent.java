@@ -26,6 +26,16 @@ final class Percent {
     return shown(share, RoundingMode.CEILING);
   }
 
+  /** With as many decimals as it has, rounded up beyond 15. */
+  static String exact(Fraction share) {
+    return share
+            .times(Fraction.of(100))
+            .toDecimal(15, RoundingMode.CEILING)
+            .stripTrailingZeros()
+            .toPlainString()
+        + " %";
+  }
+
   private static String shown(Fraction share, RoundingMode mode) {
     String percent =
         share.times(Fraction.of(100)).toDecimal(1, mode).toPlainString().replaceAll("\\.0$", "");

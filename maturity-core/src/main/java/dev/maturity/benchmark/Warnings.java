@@ -7,7 +7,6 @@ import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
 import dev.maturity.scorecard.Range;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,11 +116,8 @@ final class Warnings {
       Fraction most = Fraction.of(unit).times(Fraction.of(parts, 2));
       add(
           "/study/roundedTo",
-          "The shares are rounded to %s, so an end of the interval that sums %s may be off by up to %s."
-              .formatted(
-                  unit.toPlainString(),
-                  parts == 1 ? "one" : parts + " of them",
-                  most.toDecimal(18, RoundingMode.UP).stripTrailingZeros().toPlainString()),
+          "The shares are rounded to %s, so an end of the interval may be off by up to %s."
+              .formatted(Percent.exact(Fraction.of(unit)), Percent.exact(most)),
           "");
     }
   }

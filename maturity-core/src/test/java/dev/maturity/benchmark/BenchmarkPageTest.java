@@ -79,8 +79,9 @@ class BenchmarkPageTest {
         Placed by  own questions
         Source     XM Institute, State of CX management, 2023
             Investigate to Initiate    79 %  ################....
+            Mobilize                      ?  not said by the study
+            Scale                         ?  not said by the study
             Embed                       6 %  #...................
-              The study does not say how many: Mobilize, Scale
         """);
   }
 

@@ -137,7 +137,7 @@ class WarningsTest {
     // One share below level 2, none above and none across: half a hundredth.
     assertThat(warnings(rounded, Map.of("employees", "1000")))
         .containsExactly(
-            "/study/roundedTo: The shares are rounded to 0.01, so an end of the interval that sums one may be off by up to 0.005.");
+            "/study/roundedTo: The shares are rounded to 1 %, so an end of the interval may be off by up to 0.5 %.");
   }
 
   @Test
