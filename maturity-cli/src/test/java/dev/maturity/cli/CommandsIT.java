@@ -30,6 +30,7 @@ class CommandsIT {
     Samples.write(folder, "tiny.json", Samples.MODEL);
     Samples.write(folder, "answers.json", Samples.ANSWERS);
     Samples.write(folder, "better.json", Samples.BETTER);
+    Samples.write(folder, "peers.json", Samples.BENCHMARK);
   }
 
   @Test
@@ -228,6 +229,17 @@ class CommandsIT {
   }
 
   @Test
+  void benchmarkListsWhatStudiesSayAndComparesWithIt() {
+    assertThat(maturity.run("benchmark").isGood().out()).contains("xm-2023", "hotjar-2018");
+    // q1 always, q2 rarely are worth 2/3, below 3/4: low, as 70 % of the peers.
+    assertThat(maturity
+            .run("benchmark", "tiny.json", "answers.json", "--with", "peers.json")
+            .isGood()
+            .out())
+        .contains("At or below your level (1 of 2, Low): 70 % of the 50 who were asked");
+  }
+
+  @Test
   void completionIsAScriptThatBashUnderstands() {
     maturity.run("completion").isGood();
 
@@ -241,7 +253,16 @@ class CommandsIT {
   void helpHasAnExampleForEveryCommand() {
     Run help = maturity.run("--help").isGood();
     Stream<String> commands = Stream.of(
-        "models", "show", "init", "validate", "lint", "questionnaire", "score", "explain", "diff");
+        "models",
+        "show",
+        "init",
+        "validate",
+        "lint",
+        "questionnaire",
+        "score",
+        "explain",
+        "diff",
+        "benchmark");
 
     commands.forEach(command -> {
       assertThat(help.out()).contains("  " + command + " ");

@@ -26,9 +26,10 @@ class DataDocumentTest {
   Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"scorecard", "blockers", "change", "model-change"})
+  @ValueSource(strings = {"scorecard", "blockers", "change", "model-change", "benchmark-report"})
   void everyFieldOfASchemaIsDocumented(String schema) throws IOException {
-    SchemaTables tables = new SchemaTables("scorecard", "blockers", "change", "model-change");
+    SchemaTables tables =
+        new SchemaTables("scorecard", "blockers", "change", "model-change", "benchmark-report");
 
     document.check(DataDocumentTest.class, schema, tables.of(schema));
   }

@@ -38,6 +38,17 @@ final class Samples {
   static final String BETTER =
       ANSWERS.replace("\"rarely\"", "\"often\"").replace("2026-10-15", "2026-12-01");
 
+  /** A study of the two levels of the model: 70 % low, 30 % high. */
+  static final String BENCHMARK = """
+      {
+        "id": "peers", "name": "Our peers", "models": ["tiny"],
+        "steps": [{"id": "low", "name": "Low"}, {"id": "high", "name": "High"}],
+        "study": {"by": "Acme Research", "n": 50, "year": 2024, "population": {"conditions": [{"attribute": "employees", "atLeast": 100}]}},
+        "shares": [{"from": "low", "value": 0.7}, {"from": "high", "value": 0.3}],
+        "sources": [{"id": "report", "title": "Report on our peers"}]
+      }
+      """;
+
   private Samples() {}
 
   /** Writes a file into a folder. */

@@ -1,5 +1,6 @@
 package dev.maturity.cli.command;
 
+import dev.maturity.benchmark.BenchmarkCatalog;
 import dev.maturity.cli.input.Input;
 import dev.maturity.cli.input.Models;
 import dev.maturity.cli.input.Plugins;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
 abstract class BaseCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private @Nullable ClassLoader loader;
   private @Nullable MaturityEngine engine;
 
   @Option(
@@ -49,7 +51,7 @@ abstract class BaseCommand implements Callable<Integer> {
       paramLabel = "PATH",
       order = 99,
       description =
-          "A jar with models or rules, or a folder of such jars. May be given several times.")
+          "A jar with models, rules or benchmarks, or a folder of such jars. May be given several times.")
   private List<Path> plugins = List.of();
 
   BaseCommand(Terminal terminal) {
@@ -68,12 +70,29 @@ abstract class BaseCommand implements Callable<Integer> {
   final MaturityEngine engine() {
     MaturityEngine found = engine;
     if (found == null) {
-      found = MaturityEngine.discover(Plugins.loader(plugins, this::tell));
+      found = MaturityEngine.discover(loader());
       engine = found;
       Set<Problem> problems = new LinkedHashSet<>(found.problems());
       problems.addAll(found.models().problems());
       problems.forEach(this::tell);
     }
+    return found;
+  }
+
+  /** What sees the plug-ins that the command line names. */
+  private ClassLoader loader() {
+    ClassLoader found = loader;
+    if (found == null) {
+      found = Plugins.loader(plugins, this::tell);
+      loader = found;
+    }
+    return found;
+  }
+
+  /** The benchmarks at hand. Broken plug-ins are named on standard error, and harm no other. */
+  final BenchmarkCatalog benchmarks() {
+    BenchmarkCatalog found = BenchmarkCatalog.discover(loader());
+    found.problems().forEach(this::tell);
     return found;
   }
 

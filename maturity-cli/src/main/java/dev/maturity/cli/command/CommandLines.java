@@ -34,6 +34,7 @@ public final class CommandLines {
           .put("score", ScoreCommand::new)
           .put("explain", ExplainCommand::new)
           .put("diff", DiffCommand::new)
+          .put("benchmark", BenchmarkCommand::new)
           .buildOrThrow();
 
   private static final String COMPLETION = "completion";

@@ -30,6 +30,7 @@ record Slip(String sentence, String hint) {
           .put("ls", "models")
           .put("check", "validate")
           .put("compare", "diff")
+          .put("benchmarks", "benchmark")
           .put("new", "init")
           .put("create", "init")
           .put("survey", "questionnaire")

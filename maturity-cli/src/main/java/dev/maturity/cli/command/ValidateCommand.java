@@ -1,12 +1,14 @@
 package dev.maturity.cli.command;
 
 import dev.maturity.assessment.Assessment;
+import dev.maturity.benchmark.Benchmark;
 import dev.maturity.cli.input.Answers;
 import dev.maturity.cli.input.Input;
 import dev.maturity.cli.input.Kind;
 import dev.maturity.cli.input.Models;
 import dev.maturity.cli.terminal.Terminal;
 import dev.maturity.cli.terminal.UsageException;
+import dev.maturity.io.BenchmarkJson;
 import dev.maturity.io.MaturityJson;
 import dev.maturity.model.Model;
 import dev.maturity.problem.Problem;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Option;
     name = "validate",
     header = "Show everything that is wrong with files.",
     description = {
-      "Check files that hold models, answers or scorecards, and show every problem with its line and its way out."
+      "Check files that hold models, answers, scorecards or benchmarks, and show every problem with its line and its way out."
     },
     footer = {
       "",
@@ -53,6 +55,7 @@ final class ValidateCommand extends CheckCommand {
     return switch (input.kind()) {
       case MODEL -> model(input);
       case SCORECARD -> scorecard(input);
+      case BENCHMARK -> benchmark(input);
       case ASSESSMENT -> assessment(input);
       case FORM, TABLE -> answers(input, given(input));
     };
@@ -77,6 +80,11 @@ final class ValidateCommand extends CheckCommand {
         "a scorecard of %s, %s %s"
             .formatted(card.subject().name(), card.model(), card.modelVersion()),
         List.of());
+  }
+
+  private static FileReport benchmark(Input input) {
+    Benchmark read = input.as(BenchmarkJson::read);
+    return report(input, "a benchmark, %s, a %s".formatted(read.id(), read.kind()), List.of());
   }
 
   private FileReport assessment(Input input) {

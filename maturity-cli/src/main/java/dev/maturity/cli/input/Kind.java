@@ -14,7 +14,9 @@ public enum Kind {
   /** Answers in a table. */
   TABLE("answers in CSV"),
   /** What came of scoring. */
-  SCORECARD("a scorecard");
+  SCORECARD("a scorecard"),
+  /** What a study says of others. */
+  BENCHMARK("a benchmark");
 
   /** What only names in a form begin with; any other may be the id of a criterion in one. */
   private static final String OF_A_FORM = "_";
@@ -24,6 +26,10 @@ public enum Kind {
       List.of("responses", "modelVersion", "raters");
   private static final List<String> OF_A_MODEL = List.of(
       "id", "name", "version", "levels", "scales", "criteria", "dimensions", "scoring", "sources");
+
+  /** One of these and an id; each alone may be the id of a criterion in a form. */
+  private static final List<String> OF_A_BENCHMARK =
+      List.of("shares", "figures", "finding", "study");
 
   private final String words;
 
@@ -44,6 +50,9 @@ public enum Kind {
     if (OF_AN_ASSESSMENT.stream().anyMatch(input.keys()::contains)) {
       return ASSESSMENT;
     }
+    if (input.keys().contains("id") && OF_A_BENCHMARK.stream().anyMatch(input.keys()::contains)) {
+      return BENCHMARK;
+    }
     boolean model = OF_A_MODEL.stream().filter(input.keys()::contains).count() > 1;
     return model || input.keys().isEmpty() ? MODEL : FORM;
   }
@@ -60,7 +69,8 @@ public enum Kind {
   /**
    * What programs call it.
    *
-   * @return one of {@code model}, {@code assessment}, {@code form}, {@code table}, {@code scorecard}
+   * @return one of {@code model}, {@code assessment}, {@code form}, {@code table}, {@code scorecard}, {@code
+   *     benchmark}
    */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
