@@ -3,6 +3,7 @@ package dev.maturity.io;
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Answer.Rated;
 import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.Origin;
 import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.model.Scale;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the responses of an assessment in the long form, and reports what it has no place for. */
@@ -34,7 +36,10 @@ final class CsvAnswers {
   /** The text; what is amiss with it is among the findings. */
   String write(Assessment assessment) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(HEADER);
+    // Most answers were given to the model itself, and whoever has only such needs no column more.
+    boolean carried =
+        assessment.responses().stream().anyMatch(response -> response.origin() != null);
+    rows.add(carried ? with(HEADER, CsvLongForm.ORIGIN) : HEADER);
     List<Rater> raters = assessment.raters();
     for (int i = 0; i < raters.size(); i++) {
       check(raters.get(i), Pointer.to("/raters", i));
@@ -43,10 +48,18 @@ final class CsvAnswers {
     for (int i = 0; i < responses.size(); i++) {
       Response response = responses.get(i);
       check(response, Pointer.to("/responses", i));
-      rows.add(List.of(
-          response.criterion(), response.rater(), response.answer().toString(), response.note()));
+      List<String> row = List.of(
+          response.criterion(), response.rater(), response.answer().toString(), response.note());
+      Origin origin = response.origin();
+      rows.add(carried ? with(row, origin == null ? "" : CsvOrigin.of(origin)) : row);
     }
     return CsvText.of(rows);
+  }
+
+  private static List<String> with(List<String> row, String cell) {
+    List<String> longer = new ArrayList<>(row);
+    longer.add(cell);
+    return longer;
   }
 
   private void check(Rater rater, String path) {
@@ -76,6 +89,16 @@ final class CsvAnswers {
           path + "/evidence",
           "The evidence of " + owner + " has no column in CSV.",
           "Maybe it should be written as JSON, or without evidence.");
+    }
+    Origin origin = response.origin();
+    if (origin != null
+        && !CsvOrigin.read(CsvOrigin.of(origin).strip()).equals(Optional.of(origin))) {
+      refuse(
+          ProblemCode.BAD_TEXT,
+          path + "/origin",
+          "The origin (%s) of %s has no clear form in CSV, where blanks part its words."
+              .formatted(Quoted.text(CsvOrigin.of(origin)), owner),
+          AS_JSON);
     }
     String cell = response.answer().toString();
     Scale scale = scales.get(response.criterion());

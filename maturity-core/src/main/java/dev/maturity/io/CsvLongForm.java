@@ -1,6 +1,7 @@
 package dev.maturity.io;
 
 import com.google.common.collect.ImmutableList;
+import dev.maturity.assessment.Origin;
 import dev.maturity.io.CsvResponses.Cells;
 import dev.maturity.problem.Nearest;
 import dev.maturity.problem.Problem;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One row an answer. */
 final class CsvLongForm implements CsvForm {
@@ -20,12 +22,15 @@ final class CsvLongForm implements CsvForm {
   static final String RATER = "rater";
   static final String NOTE = "note";
 
+  /** From where an answer was carried over. */
+  static final String ORIGIN = "origin";
+
   /** What a questionnaire tells the people who fill it in: never read. */
   private static final List<String> FOR_PEOPLE =
       List.of("dimension", "statement", "help", "scale", "options");
 
   private static final List<String> KNOWN = ImmutableList.<String>builder()
-      .add(CRITERION, ANSWER, RATER, NOTE)
+      .add(CRITERION, ANSWER, RATER, NOTE, ORIGIN)
       .addAll(FOR_PEOPLE)
       .build();
 
@@ -40,7 +45,7 @@ final class CsvLongForm implements CsvForm {
 
   @Override
   public String columns() {
-    return "Its columns are criterion, answer, and perhaps rater and note; %s and %s are for people."
+    return "Its columns are criterion, answer, and perhaps rater, note and origin; %s and %s are for people."
         .formatted(
             String.join(", ", FOR_PEOPLE.subList(0, FOR_PEOPLE.size() - 1)),
             FOR_PEOPLE.get(FOR_PEOPLE.size() - 1));
@@ -103,7 +108,7 @@ final class CsvLongForm implements CsvForm {
     String note = columns.containsKey(NOTE) ? row.verbatim(column(NOTE)) : "";
     if (!cell(row, ANSWER).isEmpty()) {
       Cells at = new Cells(row, column(CRITERION), column(ANSWER), column(RATER), column(NOTE));
-      responses.answer(cell(row, CRITERION), rater, cell(row, ANSWER), note, at);
+      responses.answer(cell(row, CRITERION), rater, cell(row, ANSWER), note, origin(row), at);
       return;
     }
     // A row without an answer says nothing, but a misspelt criterion in it would show only once it
@@ -119,6 +124,21 @@ final class CsvLongForm implements CsvForm {
           .withHint("Maybe dont-know or not-applicable.")
           .at(row.at(column(ANSWER))));
     }
+  }
+
+  private @Nullable Origin origin(CsvRow row) {
+    String cell = cell(row, ORIGIN);
+    Optional<Origin> origin = CsvOrigin.read(cell);
+    if (origin.isEmpty() && !cell.isEmpty()) {
+      findings.add(Problem.error(
+              ProblemCode.BAD_TEXT,
+              "",
+              "The origin (%s) of the answer to the criterion (%s) must be a model, its version, a criterion and the confidence, with a blank between them."
+                  .formatted(Quoted.text(cell), Quoted.text(cell(row, CRITERION))))
+          .withHint("Such as core-pillars 1.0.0 p2.2 high.")
+          .at(row.at(column(ORIGIN))));
+    }
+    return origin.orElse(null);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.maturity.io;
 
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.Origin;
 import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.assessment.Subject;
@@ -90,7 +91,8 @@ final class CsvResponses {
   }
 
   /** Takes an answer that is not blank. */
-  void answer(String criterion, String rater, String cell, String note, Cells at) {
+  void answer(
+      String criterion, String rater, String cell, String note, @Nullable Origin origin, Cells at) {
     Scale scale = scales.get(criterion);
     Optional<String> other = scale == null ? Optional.empty() : CsvCell.otherMeaning(cell, scale);
     if (other.isPresent()) {
@@ -104,7 +106,7 @@ final class CsvResponses {
       return;
     }
     Answer answer = CsvCell.answer(cell, scale);
-    responses.add(new Response(criterion, rater, answer, note, List.of()));
+    responses.add(new Response(criterion, rater, answer, note, List.of(), origin));
     cells.add(at);
   }
 

@@ -136,7 +136,7 @@ final class CsvWideForm implements CsvForm {
     columns.forEach((criterion, column) -> {
       if (!row.cell(column).isEmpty()) {
         Cells at = new Cells(row, column, column, 0, column);
-        responses.answer(criterion, rater, row.cell(column), "", at);
+        responses.answer(criterion, rater, row.cell(column), "", null, at);
       }
     });
   }

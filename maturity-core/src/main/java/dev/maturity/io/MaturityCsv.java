@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * rows of blank cells, and blank cells beyond the last column mean nothing.
  *
  * <p>The <em>long form</em> has one row an answer, under a header with the columns {@code criterion} and {@code answer},
- * and perhaps {@code rater} and {@code note}, in any order. The columns {@code dimension}, {@code statement}, {@code
- * help}, {@code scale} and {@code options} may stand there for people, and are never read; any other is an error. Blank
- * cells at the end of a row may be left out, as spreadsheets do, if two cells remain. A note in quotes keeps its blanks.
+ * and perhaps {@code rater}, {@code note} and {@code origin} (from where an answer was carried over), in any order. The
+ * columns {@code dimension}, {@code statement}, {@code help}, {@code scale} and {@code options} may stand there for
+ * people, and are never read; any other is an error. Blank cells at the end of a row may be left out, as spreadsheets do,
+ * if two cells remain. A note in quotes keeps its blanks.
  *
  * <p>The <em>wide form</em> has one row a rater: the first column is {@code rater}, and each other one a criterion, named
  * by its id. After the id and a blank, the name of a column may go on with a text for people: {@code g2.1 Customers are
@@ -200,7 +201,8 @@ public final class MaturityCsv {
   /**
    * Writes the responses of an assessment in the long form, one row a response in their order, under the columns {@code
    * criterion}, {@code rater} (empty where the only rater is not named), {@code answer} (as given) and {@code note}
-   * (empty for none). {@link #readLong(String, Subject, LocalDate)} gives back equal responses.
+   * (empty for none); and {@code origin}, such as {@code core-pillars 1.0.0 p2.2 high}, if any answer was carried over.
+   * {@link #readLong(String, Subject, LocalDate)} gives back equal responses.
    *
    * <p>Subject, date, and the names, roles and groups of raters are not written, nor are raters without responses: the
    * table holds answers, and {@link MaturityJson} writes all of it. What would change a response or a score is refused,

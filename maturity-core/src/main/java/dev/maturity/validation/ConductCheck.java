@@ -4,7 +4,6 @@ import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Evidence;
 import dev.maturity.assessment.Exhibit;
-import dev.maturity.assessment.Origin;
 import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.assessment.Stakeholder;
@@ -171,13 +170,6 @@ final class ConductCheck {
       List<Evidence> evidence = responses.get(i).evidence();
       for (int j = 0; j < evidence.size(); j++) {
         checkType(evidence.get(j), Pointer.to(path + "/evidence", j));
-      }
-      Origin origin = responses.get(i).origin();
-      if (origin != null) {
-        texts.notBlank(origin.model(), "model", path + "/origin/model", "the origin");
-        texts.notBlank(
-            origin.modelVersion(), "model version", path + "/origin/modelVersion", "the origin");
-        texts.notBlank(origin.criterion(), "criterion", path + "/origin/criterion", "the origin");
       }
     }
   }

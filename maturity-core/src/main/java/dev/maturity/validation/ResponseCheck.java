@@ -1,6 +1,7 @@
 package dev.maturity.validation;
 
 import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.Origin;
 import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.model.Limits;
@@ -79,6 +80,9 @@ final class ResponseCheck {
           Pointer.to(path(index) + "/evidence", i),
           "the evidence of " + owner(response));
     }
+    if (response.origin() != null) {
+      checkOrigin(response.origin(), response, path(index) + "/origin");
+    }
   }
 
   private void checkCriterion(Response response, int index) {
@@ -117,6 +121,13 @@ final class ResponseCheck {
               ? "Maybe \"raters\" is missing in the assessment."
               : findings.hint(rater, raters));
     }
+  }
+
+  private void checkOrigin(Origin origin, Response response, String path) {
+    String owner = "the origin of " + owner(response);
+    texts.notBlank(origin.model(), "model", path + "/model", owner);
+    texts.notBlank(origin.modelVersion(), "model version", path + "/modelVersion", owner);
+    texts.notBlank(origin.criterion(), "criterion", path + "/criterion", owner);
   }
 
   private static String owner(Response response) {

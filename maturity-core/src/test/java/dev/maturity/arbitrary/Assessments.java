@@ -3,6 +3,7 @@ package dev.maturity.arbitrary;
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Evidence;
+import dev.maturity.assessment.Origin;
 import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.assessment.Subject;
@@ -74,8 +75,16 @@ public final class Assessments {
     Arbitrary<Evidence> evidence = Combinators.combine(
             Values.name(), Values.name(), Values.text(), Values.text())
         .as(Evidence::new);
-    return Combinators.combine(answer(scale), Values.text(), evidence.list().ofMaxSize(2))
-        .as((answer, note, pieces) -> new Response(criterion, rater, answer, note, pieces));
+    Arbitrary<Origin> origin = Combinators.combine(
+            Arbitraries.of("core-pillars", "m"),
+            Arbitraries.of("1.0.0", "2 beta"),
+            Arbitraries.of("p2.2", "q"),
+            Arbitraries.of("high", "medium", "low"))
+        .as(Origin::new);
+    return Combinators.combine(
+            answer(scale), Values.text(), evidence.list().ofMaxSize(2), origin.injectNull(0.9))
+        .as((answer, note, pieces, from) ->
+            new Response(criterion, rater, answer, note, pieces, from));
   }
 
   private static Arbitrary<Answer> answer(Scale scale) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadCsvTest {
 
   private static final String KNOWN =
-      " | Its columns are criterion, answer, and perhaps rater and note; dimension, statement, help, scale and options are for people.";
+      " | Its columns are criterion, answer, and perhaps rater, note and origin; dimension, statement, help, scale and options are for people.";
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"longHeaders", "longRows", "syntax"})

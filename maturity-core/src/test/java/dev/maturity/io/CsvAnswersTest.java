@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Evidence;
+import dev.maturity.assessment.Origin;
 import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.problem.MaturityException;
@@ -48,6 +49,47 @@ class CsvAnswersTest {
 
     assertThat(CSV.writeLong(assessment))
         .isEqualTo(lines("criterion,rater,answer,note", "q2,,yes,"));
+  }
+
+  @Test
+  void aMarkOfBeingCarriedOverIsNotLost() {
+    Origin origin = new Origin("core-pillars", "2 beta", "p2.2", "medium");
+    Assessment assessment = of(
+        new Response("q2", "", new Answer.Chosen("yes"), "", List.of(), origin),
+        new Response("q3", "", new Answer.Rated(BigDecimal.ONE), "", List.of()));
+
+    String csv = CSV.writeLong(assessment);
+
+    assertThat(csv)
+        .isEqualTo(lines(
+            "criterion,rater,answer,note,origin",
+            "q2,,yes,,core-pillars 2 beta p2.2 medium",
+            "q3,,1,,"));
+    assertThat(CSV.read(csv, SUBJECT, null)).isEqualTo(assessment);
+  }
+
+  @Test
+  void aMarkWithoutAClearFormIsRefused() {
+    Origin origin = new Origin("core pillars", "1", "p2.2", "medium");
+
+    assertThat(
+            problems(of(new Response("q2", "", new Answer.Chosen("yes"), "", List.of(), origin))))
+        .containsExactly(
+            "/responses/0/origin: The origin (core pillars 1 p2.2 medium) of the response to the criterion (q2) has no clear form in CSV, where blanks part its words.\n"
+                + "  Maybe it should be written as JSON.");
+  }
+
+  @Test
+  void aMarkThatIsNoneIsLocated() {
+    MaturityException refused = catchThrowableOfType(
+        MaturityException.class,
+        () -> CSV.readLong(lines("criterion,answer,origin", "q2,yes,from afar"), SUBJECT, null));
+
+    assertThat(refused.problems())
+        .extracting(Object::toString)
+        .containsExactly(
+            "line 2, column 3: The origin (from afar) of the answer to the criterion (q2) must be a model, its version, a criterion and the confidence, with a blank between them.\n"
+                + "  Such as core-pillars 1.0.0 p2.2 high.");
   }
 
   @Test

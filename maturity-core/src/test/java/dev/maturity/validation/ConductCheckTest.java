@@ -149,7 +149,7 @@ class ConductCheckTest {
             .response(new Response(
                 "q1", "", Answer.fromJson(1), "", List.of(), new Origin(" ", "1", "x", "")))))
         .containsExactly(
-            "BAD_TEXT /responses/0/origin/model: The model ( ) of the origin must not be blank.");
+            "BAD_TEXT /responses/0/origin/model: The model ( ) of the origin of the response to the criterion (q1) must not be blank.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Evidence;
+import dev.maturity.assessment.Origin;
 import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.assessment.Subject;
@@ -70,9 +71,12 @@ class ConstraintsAgreeProperties {
     Arbitrary<Evidence> evidence =
         Combinators.combine(texts(), texts(), texts(), texts()).as(Evidence::new);
     // Whoever the rater, the text that is too long is not that of somebody who is listed.
-    return Combinators.combine(texts(), texts(), evidence.list().ofMaxSize(2))
-        .as((criterion, note, proofs) ->
-            new Response(criterion, "", new Answer.DontKnow(), note, proofs));
+    Arbitrary<Origin> origin =
+        Combinators.combine(texts(), texts(), texts(), texts()).as(Origin::new);
+    return Combinators.combine(
+            texts(), texts(), evidence.list().ofMaxSize(2), origin.injectNull(0.5))
+        .as((criterion, note, proofs, from) ->
+            new Response(criterion, "", new Answer.DontKnow(), note, proofs, from));
   }
 
   private static Arbitrary<BigDecimal> weights() {
