@@ -13,6 +13,7 @@ module dev.maturity.core {
 
   exports dev.maturity.assessment;
   exports dev.maturity.benchmark;
+  exports dev.maturity.crosswalk;
   exports dev.maturity.engine;
   exports dev.maturity.io;
   exports dev.maturity.lint;
@@ -26,6 +27,7 @@ module dev.maturity.core {
       org.hibernate.validator,
       tools.jackson.databind;
   opens dev.maturity.benchmark to
+  opens dev.maturity.crosswalk to
       org.hibernate.validator,
       tools.jackson.databind;
   opens dev.maturity.model to
@@ -37,6 +39,7 @@ module dev.maturity.core {
       tools.jackson.databind;
 
   uses dev.maturity.benchmark.BenchmarkProvider;
+  uses dev.maturity.crosswalk.CrosswalkProvider;
   uses dev.maturity.engine.ModelProvider;
   uses dev.maturity.scoring.ScoringRuleProvider;
 }

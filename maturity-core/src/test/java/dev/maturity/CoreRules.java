@@ -29,6 +29,7 @@ final class CoreRules {
       "lint",
       "benchmark",
       "bulk",
+      "crosswalk",
       "io");
 
   /** The packages of the line that hold data. */

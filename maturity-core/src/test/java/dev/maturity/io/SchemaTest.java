@@ -6,6 +6,10 @@ import dev.maturity.assessment.Assessment;
 import dev.maturity.model.LabelSet;
 import dev.maturity.benchmark.Benchmark;
 import dev.maturity.benchmark.BenchmarkReport;
+import dev.maturity.crosswalk.CarriedAnswers;
+import dev.maturity.crosswalk.Crosswalk;
+import dev.maturity.crosswalk.CrosswalkCoverage;
+import dev.maturity.crosswalk.Translation;
 import dev.maturity.model.Model;
 import dev.maturity.model.ModelChange;
 import dev.maturity.scorecard.Blockers;
@@ -37,6 +41,10 @@ class SchemaTest {
         Change.class,
         ModelChange.class,
         LabelSet.class
+        Crosswalk.class,
+        Translation.class,
+        CrosswalkCoverage.class,
+        CarriedAnswers.class
       })
   void theSchemaInTheJarIsThatOfTheCode(Class<?> type) throws IOException {
     String resource =

@@ -1,0 +1,43 @@
+package dev.maturity.crosswalk;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.maturity.model.Limits;
+import dev.maturity.model.Provenance;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+
+/**
+ * Criteria of two models that ask the same, or overlap. It reads both ways.
+ *
+ * @param from the one end
+ * @param to the other end
+ * @param relation how the two hang together; not rank-only
+ * @param confidence how sure its author is
+ * @param basis what that rests on, in a few words
+ * @param provenance whose judgement it is; {@code OURS} by default
+ */
+public record CriterionLink(
+    @JsonProperty(required = true) @Valid CriterionEnd from,
+    @JsonProperty(required = true) @Valid CriterionEnd to,
+    @JsonProperty(required = true) Relation relation,
+    @JsonProperty(required = true) Confidence confidence,
+
+    @JsonProperty(required = true)
+    @NotBlank(message = "must not be blank")
+    @Size(max = Limits.TEXT, message = "must have at most 4000 characters")
+    String basis,
+
+    Provenance provenance) {
+
+  /** Requires everything but the provenance. */
+  public CriterionLink {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(relation, "relation");
+    Objects.requireNonNull(confidence, "confidence");
+    Objects.requireNonNull(basis, "basis");
+    provenance = Given.or(provenance, Provenance.OURS);
+  }
+}
