@@ -1,7 +1,9 @@
 import dev.maturity.benchmark.BenchmarkProvider;
+import dev.maturity.crosswalk.CrosswalkProvider;
 import dev.maturity.engine.ModelProvider;
 import dev.maturity.models.axes.OperationalStrategic;
 import dev.maturity.models.benchmarks.PublishedBenchmarks;
+import dev.maturity.models.crosswalk.CxCrosswalk;
 import dev.maturity.models.curve.FiveStageCurve;
 import dev.maturity.models.gartner.GartnerCxm;
 import dev.maturity.models.innovation.FiveStageInnovation;
@@ -17,6 +19,7 @@ module dev.maturity.models {
 
   exports dev.maturity.models.axes;
   exports dev.maturity.models.benchmarks;
+  exports dev.maturity.models.crosswalk;
   exports dev.maturity.models.curve;
   exports dev.maturity.models.gartner;
   exports dev.maturity.models.innovation;
@@ -27,6 +30,9 @@ module dev.maturity.models {
 
   provides BenchmarkProvider with
       PublishedBenchmarks;
+
+  provides CrosswalkProvider with
+      CxCrosswalk;
 
   provides ModelProvider with
       CorePillars,

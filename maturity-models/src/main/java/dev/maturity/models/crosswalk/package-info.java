@@ -1,0 +1,5 @@
+/** What the shipped models are in each other. */
+@NullMarked
+package dev.maturity.models.crosswalk;
+
+import org.jspecify.annotations.NullMarked;
