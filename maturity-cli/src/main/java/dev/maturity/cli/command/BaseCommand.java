@@ -79,8 +79,8 @@ abstract class BaseCommand implements Callable<Integer> {
     return found;
   }
 
-  /** What sees the plug-ins that the command line names. */
-  private ClassLoader loader() {
+  /** Sees the plug-ins. A jar that cannot be opened is named once. */
+  final ClassLoader loader() {
     ClassLoader found = loader;
     if (found == null) {
       found = Plugins.loader(plugins, this::tell);

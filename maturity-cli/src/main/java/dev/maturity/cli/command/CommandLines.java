@@ -35,6 +35,8 @@ public final class CommandLines {
           .put("explain", ExplainCommand::new)
           .put("diff", DiffCommand::new)
           .put("benchmark", BenchmarkCommand::new)
+          .put("crosswalk", CrosswalkCommand::new)
+          .put("carry", CarryCommand::new)
           .buildOrThrow();
 
   private static final String COMPLETION = "completion";
