@@ -27,6 +27,8 @@ module dev.maturity.core {
       org.hibernate.validator,
       tools.jackson.databind;
   opens dev.maturity.benchmark to
+      org.hibernate.validator,
+      tools.jackson.databind;
   opens dev.maturity.crosswalk to
       org.hibernate.validator,
       tools.jackson.databind;

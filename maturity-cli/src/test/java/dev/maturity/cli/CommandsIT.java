@@ -240,6 +240,36 @@ class CommandsIT {
   }
 
   @Test
+  void crosswalkTranslatesALevelIntoARange() {
+    assertThat(maturity
+            .run("crosswalk", "hotjar-2018", "mature", "gartner-cxm")
+            .isGood()
+            .out())
+        .contains("levels 4, Optimizing to 5, Embedded of 5 (related, confidence low)");
+  }
+
+  @Test
+  void carryWritesAnswersThatScore() {
+    Samples.write(folder, "other.json", CrosswalkCommandsTest.OTHER);
+    Samples.write(folder, "links.json", CrosswalkCommandsTest.LINKS);
+
+    maturity
+        .run(
+            "carry",
+            "answers.json",
+            "other.json",
+            "--model",
+            "tiny.json",
+            "--crosswalk",
+            "links.json",
+            "-o",
+            "carried.json")
+        .isGood();
+
+    maturity.run("score", "other.json", "carried.json").isGood();
+  }
+
+  @Test
   void completionIsAScriptThatBashUnderstands() {
     maturity.run("completion").isGood();
 

@@ -40,7 +40,7 @@ class SchemaTest {
         Blockers.class,
         Change.class,
         ModelChange.class,
-        LabelSet.class
+        LabelSet.class,
         Crosswalk.class,
         Translation.class,
         CrosswalkCoverage.class,
