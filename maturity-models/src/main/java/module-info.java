@@ -30,10 +30,8 @@ module dev.maturity.models {
 
   provides BenchmarkProvider with
       PublishedBenchmarks;
-
   provides CrosswalkProvider with
       CxCrosswalk;
-
   provides ModelProvider with
       CorePillars,
       FiveStageCurve,

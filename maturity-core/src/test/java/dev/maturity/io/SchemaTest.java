@@ -3,13 +3,13 @@ package dev.maturity.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.assessment.Assessment;
-import dev.maturity.model.LabelSet;
 import dev.maturity.benchmark.Benchmark;
 import dev.maturity.benchmark.BenchmarkReport;
 import dev.maturity.crosswalk.CarriedAnswers;
 import dev.maturity.crosswalk.Crosswalk;
 import dev.maturity.crosswalk.CrosswalkCoverage;
 import dev.maturity.crosswalk.Translation;
+import dev.maturity.model.LabelSet;
 import dev.maturity.model.Model;
 import dev.maturity.model.ModelChange;
 import dev.maturity.scorecard.Blockers;

@@ -81,8 +81,7 @@ final class Catalogue {
     }
     if (!model.levels().isEmpty()) {
       boolean neutral = model.levels().get(0).id().startsWith("band-");
-      gives.add(
-          "%s %s".formatted(model.levels().size(), neutral ? "neutral bands" : "levels"));
+      gives.add("%s %s".formatted(model.levels().size(), neutral ? "neutral bands" : "levels"));
     }
     if (overall && !model.dimensions().isEmpty()) {
       gives.add("a profile of %s dimensions".formatted(model.dimensions().size()));
