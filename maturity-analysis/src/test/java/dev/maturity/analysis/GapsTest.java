@@ -19,16 +19,18 @@ import dev.maturity.model.YesNoScale;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
-import dev.maturity.scorecard.Comparison;
 import dev.maturity.scorecard.Comparison.Relation;
+import dev.maturity.scorecard.Comparison;
 import dev.maturity.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("E19: gap to a target level or profile")
+@Tag("E19")
 class GapsTest {
 
   /**

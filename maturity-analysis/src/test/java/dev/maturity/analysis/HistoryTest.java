@@ -27,9 +27,11 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("E21: history: dated assessments, deltas, next-due window")
+@Tag("E21")
 class HistoryTest {
 
   private static final LocalDate JANUARY = LocalDate.of(2025, 1, 15);

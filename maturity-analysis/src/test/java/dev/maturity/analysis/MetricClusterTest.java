@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("E15: clusters of related metrics")
+@Tag("E15")
 class MetricClusterTest {
 
   private static final Metric ABANDONED =

@@ -22,9 +22,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("E15: metric series: trend, stability, behaviour under load")
+@Tag("E15")
 class MetricSeriesTest {
 
   private static final Metric REPLY = Metric.leading("reply", "First reply", "h", Direction.LOWER);

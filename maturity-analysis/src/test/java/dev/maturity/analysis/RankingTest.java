@@ -15,9 +15,11 @@ import dev.maturity.model.Model;
 import dev.maturity.scorecard.Range;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("E19: strengths and weaknesses of a scorecard")
+@Tag("E19")
 class RankingTest {
 
   private static final Fraction ONE_FIFTH = Fraction.of(1, 5);

@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("E20: roadmap")
+@Tag("E20")
 class RoadmapTest {
 
   private static final Fraction HALF = Fraction.HALF;

@@ -40,6 +40,7 @@ final class CsvAnswers {
     boolean carried =
         assessment.responses().stream().anyMatch(response -> response.origin() != null);
     rows.add(carried ? with(HEADER, CsvLongForm.ORIGIN) : HEADER);
+    check(assessment);
     List<Rater> raters = assessment.raters();
     for (int i = 0; i < raters.size(); i++) {
       check(raters.get(i), Pointer.to("/raters", i));
@@ -60,6 +61,32 @@ final class CsvAnswers {
     List<String> longer = new ArrayList<>(row);
     longer.add(cell);
     return longer;
+  }
+
+  private void check(Assessment assessment) {
+    if (!assessment.protocol().isEmpty()) {
+      refuse(
+          ProblemCode.UNKNOWN_PROPERTY,
+          "/protocol",
+          "The protocol (%s) has no column in CSV, nor have the roles of raters that it asks for."
+              .formatted(Quoted.text(assessment.protocol())),
+          AS_JSON);
+    }
+    if (assessment.open()) {
+      refuse(
+          ProblemCode.UNKNOWN_PROPERTY,
+          "/open",
+          "That the round is open has no column in CSV.",
+          "Maybe it should be written once it is closed.");
+    }
+    for (int i = 0; i < assessment.evidence().size(); i++) {
+      refuse(
+          ProblemCode.UNKNOWN_PROPERTY,
+          Pointer.to("/evidence", i),
+          "The evidence about the criterion (%s) has no column in CSV."
+              .formatted(assessment.evidence().get(i).criterion()),
+          "Maybe it should be written as JSON, or without evidence.");
+    }
   }
 
   private void check(Rater rater, String path) {

@@ -204,9 +204,10 @@ public final class MaturityCsv {
    * (empty for none); and {@code origin}, such as {@code core-pillars 1.0.0 p2.2 high}, if any answer was carried over.
    * {@link #readLong(String, Subject, LocalDate)} gives back equal responses.
    *
-   * <p>Subject, date, and the names, roles and groups of raters are not written, nor are raters without responses: the
-   * table holds answers, and {@link MaturityJson} writes all of it. What would change a response or a score is refused,
-   * not left out: evidence, a rater's weight other than 1, and a number or label that the other would be taken for.
+   * <p>Subject, date, mode, stakeholders, and the names, roles and groups of raters are not written, nor are raters
+   * without responses: the table holds answers, and {@link MaturityJson} writes all of it. What would change a response or
+   * a score, or whether there is one, is refused, not left out: a protocol, an open round, evidence, a rater's weight other
+   * than 1, and a number or label that the other would be taken for.
    * Notes and labels are written as they are: in a spreadsheet, one that begins with =, +, - or @ may be taken for a
    * formula.
    *

@@ -10,9 +10,11 @@ import dev.maturity.scorecard.Range;
 import dev.maturity.scorecard.Scorecard;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What share of organisations stands at a level or below it. */
+@Tag("E16")
 class BenchmarkTest {
 
   /** Ratings 2 and 2 are worth 1/4 each: between 1/5 and 2/5, the second of five bands. */

@@ -25,8 +25,10 @@ import dev.maturity.model.Model;
 import dev.maturity.problem.MaturityException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("E25")
 class CarryTest {
 
   @Test

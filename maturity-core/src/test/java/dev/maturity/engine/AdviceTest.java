@@ -43,6 +43,7 @@ import dev.maturity.scoring.RuleCatalog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a model says beside the scores, which never changes one. */
@@ -139,6 +140,7 @@ class AdviceTest {
   }
 
   @Test
+  @Tag("E10")
   void aScoreAtTheConditionsBoundFits() {
     // a = (4/4 + 0/4)/2 = 1/2, which is at least one half; b = 1/4.
     Scorecard card = score(answers(4, 0, 1, 1));
@@ -202,6 +204,7 @@ class AdviceTest {
   }
 
   @Test
+  @Tag("E18")
   void aPrerequisiteAsksForTheLowerOfItsLevelAndTheNextOne() {
     // b at 0 is level one, so level two of a will do; a at 1/8 is level one.
     assertThat(readiness(answers(1, 0, 0, 0))).isEqualTo(Readiness.State.BLOCKED);
@@ -241,6 +244,7 @@ class AdviceTest {
   }
 
   @Test
+  @Tag("E24")
   void flagsAndOutcomesAreCountedAndChangeNoScore() {
     AssessmentBuilder answers = answers(4, 3, 1, 1);
     DimensionScore without = score(answers).overall();
@@ -273,6 +277,7 @@ class AdviceTest {
   }
 
   @Test
+  @Tag("E14")
   void evidenceOfTwoTypesTriangulates() {
     Evidence survey = new Evidence("survey", "Survey", "", "");
     Scorecard card = score(answers(1, 1, 1, 1)

@@ -24,14 +24,16 @@ import dev.maturity.model.NodeScoring;
 import dev.maturity.model.OrdinalScale;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.scorecard.Blocker;
-import dev.maturity.scorecard.Blockers;
 import dev.maturity.scorecard.Blockers.Outcome;
+import dev.maturity.scorecard.Blockers;
 import dev.maturity.scoring.RuleCatalog;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("E23")
 class BlockersTest {
 
   /** Level 2 asks for a mean of 0.75 of q1 and q2, level 3 the same of q3. Answers are 0 to 4, worth a quarter each. */

@@ -27,9 +27,11 @@ import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scorecard.Status;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Unanswered, don't know and not applicable: what each does to score, coverage, range and level. */
+@Tag("E06")
 class MissingAnswersTest {
 
   /** Four criteria of weight 1 and five bands. */

@@ -32,9 +32,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How the answers of several raters become one, and what is kept of them. */
+@Tag("E11")
 class RatersTest {
 
   @Test

@@ -69,6 +69,23 @@ class CsvAnswersTest {
   }
 
   @Test
+  void whatHasNoColumnAndMattersIsRefused() {
+    Assessment open = Assessment.of(MODEL)
+        .subject(SUBJECT)
+        .answer("q2", "yes")
+        .evidence("q2", new Evidence("document", "Minutes", "", ""))
+        .open()
+        .build();
+
+    assertThat(problems(open))
+        .containsExactly(
+            "/open: That the round is open has no column in CSV.\n"
+                + "  Maybe it should be written once it is closed.",
+            "/evidence/0: The evidence about the criterion (q2) has no column in CSV.\n"
+                + "  Maybe it should be written as JSON, or without evidence.");
+  }
+
+  @Test
   void aMarkWithoutAClearFormIsRefused() {
     Origin origin = new Origin("core pillars", "1", "p2.2", "medium");
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A model in other words. */
@@ -45,6 +46,7 @@ class ModelTextsTest {
   }
 
   @Test
+  @Tag("E17")
   void aLabelReplacesItsTextAndAnIdItsName() {
     Model german = MODEL
         .withLabelSet(new LabelSet(

@@ -22,6 +22,7 @@ import dev.maturity.model.ProtocolRole;
 import dev.maturity.model.StakeholderMap;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How an assessment was carried out, against what its model says of that. */
@@ -72,6 +73,7 @@ class ConductCheckTest {
   }
 
   @Test
+  @Tag("E11")
   void aRoleThatDoesNotRateIsRefusedItsRating() {
     assertThat(problems(hoc()
             .rater(rater("s", "", "sponsor"))
@@ -127,6 +129,7 @@ class ConductCheckTest {
   }
 
   @Test
+  @Tag("E12")
   void stakeholdersStandOnTheMap() {
     assertThat(problems(Assessment.of(MODEL).stakeholders(stakeholder("IT", "1.1", "-0.1"))))
         .containsExactly(

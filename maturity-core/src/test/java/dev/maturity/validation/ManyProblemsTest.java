@@ -24,9 +24,11 @@ import dev.maturity.scoring.RuleCatalog;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several mistakes in one model: all are told, in the order of the file, and none for what another one caused. */
+@Tag("E28")
 class ManyProblemsTest {
 
   @Test

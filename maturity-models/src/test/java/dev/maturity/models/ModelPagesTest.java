@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +58,7 @@ class ModelPagesTest {
   }
 
   @Test
+  @Tag("E26")
   void theCatalogueIsThatOfTheData() throws IOException {
     check(DOCS.resolve("models").resolve("README.md"), Catalogue.of(models()));
   }

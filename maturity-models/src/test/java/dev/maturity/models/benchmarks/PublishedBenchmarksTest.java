@@ -33,12 +33,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every row of section 3.7 of the inventory of the source articles, and what it says when compared. */
+@Tag("E16")
 class PublishedBenchmarksTest {
 
   private static final BenchmarkCatalog CATALOG = BenchmarkCatalog.standard();

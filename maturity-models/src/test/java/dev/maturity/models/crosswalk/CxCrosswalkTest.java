@@ -27,11 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The data of section 3.8 of the inventory, and what follows from them. */
+@Tag("E25")
 class CxCrosswalkTest {
 
   private static final Crosswalk CROSSWALK = new CxCrosswalk().crosswalk();
