@@ -75,7 +75,7 @@ final class Parts {
             marks.provenance,
             citations,
             CriterionKind.QUESTION,
-            help.isEmpty() ? List.of() : List.of(help, statement),
+            help.isBlank() ? List.of() : List.of(help, statement),
             marks.target));
   }
 

@@ -29,8 +29,8 @@ class TraceabilityTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Path PAGE = ROOT.resolve("docs").resolve("traceability.md");
-  private static final Pattern ROW =
-      Pattern.compile("\\| (E\\d\\d) \\| ([^|]*) \\| (must|should|could) \\| ([^|]*) \\| ([^|]*) \\|");
+  private static final Pattern ROW = Pattern.compile(
+      "\\| (E\\d\\d) \\| ([^|]*) \\| (must|should|could) \\| ([^|]*) \\| ([^|]*) \\|");
   private static final Pattern TAG = Pattern.compile("@Tag\\(\"(E\\d\\d)\"\\)");
   private static final Pattern METHOD = Pattern.compile("\\bvoid (\\w+)\\(");
   private static final Pattern TYPE = Pattern.compile("\\bclass (\\w+)");

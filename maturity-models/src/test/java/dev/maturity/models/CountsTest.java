@@ -47,11 +47,11 @@ class CountsTest {
     List<Model> models = ENGINE.models().ids().stream().map(ENGINE::model).toList();
 
     assertThat(models).hasSize(8);
-    assertThat(models.stream().mapToInt(model -> model.allCriteria().size()).sum()).isEqualTo(163);
+    assertThat(models.stream().mapToInt(model -> model.allCriteria().size()).sum())
+        .isEqualTo(163);
     assertThat(models.stream().mapToLong(CountsTest::reversed).sum()).isEqualTo(27);
-    List<Model> extended = models.stream()
-        .map(model -> model.variant("extended").orElse(model))
-        .toList();
+    List<Model> extended =
+        models.stream().map(model -> model.variant("extended").orElse(model)).toList();
     assertThat(extended.stream().mapToInt(model -> model.allCriteria().size()).sum())
         .isEqualTo(188);
     assertThat(extended.stream().mapToLong(CountsTest::reversed).sum()).isEqualTo(32);
