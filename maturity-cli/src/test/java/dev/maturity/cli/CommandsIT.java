@@ -66,6 +66,40 @@ class CommandsIT {
   }
 
   @Test
+  void everyCommandOfAModelSpeaksGerman() {
+    Samples.write(folder, "rich.json", RichModel.MODEL);
+    Samples.write(
+        folder, "antworten.csv", "criterion,answer\nq1,teils\nq2,40\n");
+
+    assertThat(maturity.run("show", "gartner-cxm", "--language", "de-AT").isGood().out())
+        .contains("in de\n");
+    assertThat(maturity.run("models", "--language", "de").isGood().out())
+        .contains("operational-strategic-extended");
+    assertThat(maturity.run("questionnaire", "rich.json", "--language", "de").isGood().out())
+        .contains("**q1** Ziele sind festgehalten.");
+    // The mean of 1/2 and 3/5 is 11/20, in the upper of two bands.
+    assertThat(maturity
+            .run("score", "rich.json", "antworten.csv", "--subject", "Ämter", "--labels", "de")
+            .isGood()
+            .out())
+        .contains("Level     2 of 2, Hoch");
+    maturity.run("explain", "rich.json", "antworten.csv", "--language", "fr").failed(2, """
+            maturity: error: The model (rich) is not here in the language (fr).
+              It is here in: en, de.
+            """);
+  }
+
+  @Test
+  void aVariantIsAModelToo() {
+    assertThat(maturity
+            .run("show", "operational-strategic", "--variant", "extended", "--json")
+            .isGood()
+            .out())
+        .isEqualTo(
+            maturity.run("show", "operational-strategic-extended", "--json").isGood().out());
+  }
+
+  @Test
   void initWritesAModelAndAnswersThatScore() {
     maturity.run("init", "service-desk").isGood();
 

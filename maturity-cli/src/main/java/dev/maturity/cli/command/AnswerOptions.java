@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is said of answers beside the file that holds them. */
@@ -35,6 +36,10 @@ final class AnswerOptions {
       description = "Another of the ways to score that the model holds.")
   private @Nullable String scoring;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ModelOptions form;
+
   /** Says that an option is of no use where there are no answers. */
   void refuseWithoutAnswers() {
     String given = subject != null ? "--subject" : date != null ? "--date" : "--scoring";
@@ -43,13 +48,18 @@ final class AnswerOptions {
           "The option (%s) says something of answers, and there are none.".formatted(given),
           "Maybe leave it out.");
     }
+    if (form.isGiven()) {
+      throw new UsageException(
+          "The options (--labels, --language, --variant) are for a model and answers to it, and there are none.",
+          "Maybe leave them out.");
+    }
   }
 
   /** Reads answers, and makes ready what scores them. */
   AnsweredModel.Ready ready(BaseCommand command, Model model, String answers) {
-    Model chosen = chosen(model);
-    Assessment assessment =
-        new Answers(subject, date).read(Input.read(answers, command.terminal()), chosen);
+    Input input = Input.read(answers, command.terminal());
+    Model chosen = chosen(form.of(model, input.model(), command));
+    Assessment assessment = new Answers(subject, date).read(input, chosen);
     return new AnsweredModel.Ready(command.engine().scorer(chosen), assessment);
   }
 

@@ -11,6 +11,7 @@ import dev.maturity.model.ModelChange;
 import dev.maturity.scorecard.Change;
 import dev.maturity.scorecard.Scorecard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +44,10 @@ final class DiffCommand extends BaseCommand {
   @SuppressWarnings("NullAway.Init")
   private String later;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ModelOptions form;
+
   @Option(
       names = "--explain",
       description = "Of two scorecards: show every step of every dimension, exactly.")
@@ -63,6 +68,12 @@ final class DiffCommand extends BaseCommand {
     Side from = side(earlier);
     Side to = side(later);
     if (from.thing() instanceof Scorecard before && to.thing() instanceof Scorecard after) {
+      if (form.isGiven()) {
+        throw new UsageException(
+            "The options of models do nothing for scorecards: (%s) is in the words in which it was scored."
+                .formatted(from.name()),
+            "Maybe score with them.");
+      }
       write(null, text(after.minus(before)));
     } else if (from.thing() instanceof Model before && to.thing() instanceof Model after) {
       write(null, text(after.minus(before)));
@@ -89,7 +100,7 @@ final class DiffCommand extends BaseCommand {
   private Side side(String argument) {
     Models models = models();
     if (!models.isFile(argument)) {
-      return new Side(argument, models.find(argument).model());
+      return new Side(argument, form.of(models.find(argument).model(), this));
     }
     Input input = Input.read(argument, terminal());
     if (input.kind().isAnswers()) {
@@ -102,7 +113,7 @@ final class DiffCommand extends BaseCommand {
         input.name(),
         input.kind() == Kind.SCORECARD
             ? input.as(text -> MaturityJson.standard().readScorecard(text))
-            : models.read(input).model());
+            : form.of(models.read(input).model(), this));
   }
 
   private static Kind kind(Side side) {

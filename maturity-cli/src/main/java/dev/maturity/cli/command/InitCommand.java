@@ -1,17 +1,25 @@
 package dev.maturity.cli.command;
 
+import dev.maturity.assessment.Assessment;
 import dev.maturity.cli.terminal.JsonText;
 import dev.maturity.cli.terminal.Output;
 import dev.maturity.cli.terminal.Terminal;
 import dev.maturity.cli.terminal.UsageException;
+import dev.maturity.cli.terminal.Words;
+import dev.maturity.io.MaturityJson;
 import dev.maturity.model.Limits;
+import dev.maturity.model.Model;
+import dev.maturity.problem.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -26,13 +34,16 @@ import tools.jackson.databind.node.ObjectNode;
     name = "init",
     header = "Begin a model of your own.",
     description = {
-      "Write a small model with comments that say what everything means, and answers to it. Both can be scored as they stand."
+      "Write a small model with comments that say what everything means, and answers to it. Both can be scored as they stand. With --samples, write sample answers to an installed model instead."
     },
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  maturity init data-quality",
-      "  maturity score data-quality.yaml data-quality-answers.csv"
+      "  maturity score data-quality.yaml data-quality-answers.csv",
+      "",
+      "  maturity init gartner-cxm --samples",
+      "  maturity score gartner-cxm gartner-cxm-sample-1.json"
     })
 final class InitCommand extends BaseCommand {
 
@@ -59,6 +70,12 @@ final class InitCommand extends BaseCommand {
   @Option(names = "--force", description = "Write over files that are there.")
   private boolean force;
 
+  @Option(
+      names = "--samples",
+      description =
+          "Instead of a new model, write the fictitious sample answers to the installed model of that id.")
+  private boolean samples;
+
   @Option(names = "--json", description = "Print the names of the files as JSON.")
   private boolean json;
 
@@ -68,6 +85,10 @@ final class InitCommand extends BaseCommand {
 
   @Override
   public Integer call() {
+    return samples ? writeSamples() : writeModel();
+  }
+
+  private int writeModel() {
     if (!id.matches(Limits.ID_PATTERN)) {
       throw new UsageException(
           "The id (%s) of the model must be small letters and digits, with hyphens or dots between them."
@@ -82,19 +103,54 @@ final class InitCommand extends BaseCommand {
     }
     Path model = folder.resolve(id + ".yaml").normalize();
     Path answers = folder.resolve(id + "-answers.csv").normalize();
-    for (Path file : List.of(model, answers)) {
-      if (Files.exists(file) && !force) {
-        throw new UsageException(
-            "The file (%s) is there already.".formatted(file),
-            "Maybe another id, or --force to write over it.");
-      }
-    }
-    Output.check(model);
-    Output.check(answers);
+    check(List.of(model, answers), "Maybe another id, or --force to write over it.");
     Output.write(model, model());
     Output.write(answers, starter("answers.csv"));
-    write(null, json ? tree(model, answers) : text(model, answers));
+    write(null, json ? tree(List.of(model, answers)) : text(model, answers));
     return ExitCode.GOOD;
+  }
+
+  /** A file for each sample, to be looked at, changed and scored. */
+  private int writeSamples() {
+    Model model = models().whole(models().find(id).model());
+    List<Assessment> all = engine().models().ids().contains(model.id())
+        ? engine().models().samples(model.id())
+        : List.of();
+    if (all.isEmpty()) {
+      throw new UsageException("The model (%s) has no samples.".formatted(model.id()), "");
+    }
+    Map<Path, Assessment> files = new LinkedHashMap<>();
+    for (Assessment sample : all) {
+      String name = "%s-sample-%s.json".formatted(model.id(), files.size() + 1);
+      files.put(folder.resolve(name).normalize(), sample);
+    }
+    check(List.copyOf(files.keySet()), "Maybe --into another folder, or --force to write over it.");
+    files.forEach((file, sample) -> Output.write(file, MaturityJson.standard().write(sample)));
+    write(null, json ? tree(files.keySet()) : text(files));
+    return ExitCode.GOOD;
+  }
+
+  private void check(List<Path> files, String hint) {
+    for (Path file : files) {
+      if (Files.exists(file) && !force) {
+        throw new UsageException("The file (%s) is there already.".formatted(file), hint);
+      }
+    }
+    files.forEach(Output::check);
+  }
+
+  private static String text(Map<Path, Assessment> samples) {
+    StringBuilder text = new StringBuilder("Written, all of it fictitious:\n");
+    samples.forEach((file, sample) -> text.append("  %s: %s, %s, %s\n"
+        .formatted(
+            file,
+            PlainText.of(sample.subject().name()),
+            sample.model(),
+            Words.count(sample.responses().size(), "answer", "answers"))));
+    text.append("\nWhat to do next:\n");
+    samples.forEach(
+        (file, sample) -> text.append("  maturity score %s %s\n".formatted(sample.model(), file)));
+    return text.toString();
   }
 
   private String model() {
@@ -121,10 +177,10 @@ final class InitCommand extends BaseCommand {
         """.formatted(model, answers);
   }
 
-  private static String tree(Path model, Path answers) {
+  private static String tree(Collection<Path> written) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     ArrayNode files = object.putArray("files");
-    files.add(model.toString()).add(answers.toString());
+    written.forEach(file -> files.add(file.toString()));
     return JsonText.of(object);
   }
 

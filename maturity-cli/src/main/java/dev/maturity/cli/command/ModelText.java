@@ -4,17 +4,13 @@ import dev.maturity.cli.terminal.Table;
 import dev.maturity.cli.terminal.Terminal;
 import dev.maturity.cli.terminal.Words;
 import dev.maturity.model.Anchor;
-import dev.maturity.model.Citation;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
-import dev.maturity.model.Flag;
-import dev.maturity.model.LabelSet;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.OrdinalScale;
 import dev.maturity.model.PartValue;
-import dev.maturity.model.Prerequisite;
 import dev.maturity.model.Rounding;
 import dev.maturity.model.Scale;
 import dev.maturity.model.Scoring;
@@ -23,82 +19,62 @@ import dev.maturity.problem.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A model as text for people. */
 final class ModelText {
 
-  private static final String INDENT = "  ";
-
   private final Model model;
-  private final Terminal terminal;
-  private final StringBuilder text = new StringBuilder();
+  private final Model original;
+  private final ModelPage page;
 
-  ModelText(Model model, Terminal terminal) {
+  /**
+   * A text.
+   *
+   * @param model the model in the words that are wanted
+   * @param original the model in its own words
+   */
+  ModelText(Model model, Model original, Terminal terminal) {
     this.model = model;
-    this.terminal = terminal;
+    this.original = original;
+    this.page = new ModelPage(terminal);
   }
 
   String text() {
-    text.append(terminal.style().heading(PlainText.of(model.name()))).append('\n');
-    text.append("%s %s, %s, %s, %s\n"
+    page.title(model.name());
+    page.words("%s %s, %s, %s, %s%s"
         .formatted(
             model.id(),
-            PlainText.of(model.version()),
+            model.version(),
             Words.count(model.levels().size(), "level", "levels"),
             Words.count(model.allDimensions().size(), "dimension", "dimensions"),
-            Words.count(model.allCriteria().size(), "criterion", "criteria")));
-    paragraph(model.description());
-    paragraph(model.attribution());
+            Words.count(model.allCriteria().size(), "criterion", "criteria"),
+            model.language().isEmpty() ? "" : ", in " + model.language()));
+    page.paragraph(model.description());
+    page.paragraph(model.attribution());
     levels();
     scales();
     criteria();
     scoring("How it is scored", model.scoring());
     model.alternatives().forEach(other -> scoring("Another way to score it", other));
-    labelSets();
-    prerequisites();
-    flags();
+    new ContextText(model, original, page).write();
     sources();
-    return text.toString();
-  }
-
-  private void heading(String words) {
-    text.append('\n').append(terminal.style().heading(words)).append('\n');
-  }
-
-  private void paragraph(String words) {
-    if (!words.isEmpty()) {
-      text.append('\n');
-      lines("", words);
-    }
-  }
-
-  private void lines(String indent, String words) {
-    int width = terminal.screen().width() - indent.length();
-    Words.wrap(words, width).forEach(line -> text.append(indent).append(line).append('\n'));
-  }
-
-  private void table(String heading, Table table) {
-    if (!table.isEmpty()) {
-      heading(heading);
-      text.append(table.text(INDENT, terminal));
-    }
+    return page.text();
   }
 
   private void levels() {
     Table table = new Table("RANK", "ID", "NAME", "WHAT IT IS");
     for (int i = 0; i < model.levels().size(); i++) {
       Level level = model.levels().get(i);
-      table.row(i + 1, level.id(), level.name(), level.description());
+      table.row(i + 1, level.id(), level.name() + also(level.aliases()), level.description());
     }
-    table("Levels", table);
+    page.table("Levels", table);
   }
 
   private void scales() {
     Table table = new Table("ID", "ANSWERS");
     model.scales().forEach(scale -> table.row(scale.id(), answers(scale)));
-    table("Scales", table);
+    page.table("Scales", table);
   }
 
   private static String answers(Scale scale) {
@@ -113,32 +89,30 @@ final class ModelText {
             .append(point.label());
         BigDecimal value = point.value();
         points.append(value == null ? "" : " (worth " + value.toPlainString() + ")");
+        points.append(also(point.aliases()));
       }
       return points.toString();
     }
     return scale.expected();
   }
 
+  private static String also(List<String> aliases) {
+    return aliases.isEmpty() ? "" : " (also: " + String.join(", ", aliases) + ")";
+  }
+
   private void criteria() {
-    if (!model.criteria().isEmpty()) {
-      heading("Criteria");
-      text.append(table(model.criteria()).text(INDENT, terminal));
-    }
+    page.table("Criteria", table(model.criteria()));
     model.dimensions().forEach(dimension -> dimension(dimension, ""));
   }
 
   private void dimension(Dimension dimension, String path) {
     String name = path + PlainText.of(dimension.name());
-    heading("%s [%s]%s".formatted(name, dimension.id(), weight(dimension.weight())));
-    if (!dimension.description().isEmpty()) {
-      lines(INDENT, dimension.description());
-    }
+    page.heading("%s [%s]%s".formatted(name, dimension.id(), weight(dimension.weight())));
+    page.indented(dimension.description());
     if (!dimension.scoring().equals(NodeScoring.INHERITED)) {
-      lines(INDENT, "Scored in its own way: " + words(dimension.scoring()) + ".");
+      page.indented("Scored in its own way: " + words(dimension.scoring()) + ".");
     }
-    if (!dimension.criteria().isEmpty()) {
-      text.append(table(dimension.criteria()).text(INDENT, terminal));
-    }
+    page.table(table(dimension.criteria()));
     dimension.dimensions().forEach(inner -> dimension(inner, name + " > "));
   }
 
@@ -149,12 +123,22 @@ final class ModelText {
           criterion.id(),
           criterion.statement()
               + (criterion.reversed() ? " (reversed: more of it is less mature)" : "")
-              + weight(criterion.weight()),
+              + weight(criterion.weight())
+              + parts(criterion),
           criterion.levels().stream().map(ModelText::anchor).collect(Collectors.joining(", ")),
           criterion.scale(),
-          provenance(criterion));
+          ContextText.provenance(criterion.provenance(), criterion.citations()));
     }
     return table;
+  }
+
+  /** The parts of a compound criterion, such as {@code (1) It is planned. (2) It is done.} */
+  private static String parts(Criterion criterion) {
+    List<String> parts = new ArrayList<>();
+    for (String part : criterion.parts()) {
+      parts.add("(%s) %s".formatted(parts.size() + 1, part));
+    }
+    return parts.isEmpty() ? "" : " Rated as a whole: " + String.join(" ", parts);
   }
 
   private static String anchor(Anchor anchor) {
@@ -165,38 +149,21 @@ final class ModelText {
     return weight.compareTo(BigDecimal.ONE) == 0 ? "" : " (weight " + weight.toPlainString() + ")";
   }
 
-  private static String provenance(Criterion criterion) {
-    String kind = criterion.provenance().name().toLowerCase(Locale.ROOT);
-    String places =
-        criterion.citations().stream().map(ModelText::citation).collect(Collectors.joining("; "));
-    return places.isEmpty() ? kind : kind + ", " + places;
-  }
-
-  private static String citation(Citation citation) {
-    return citation.locator().isEmpty()
-        ? citation.source()
-        : citation.source() + ": " + citation.locator();
-  }
-
   private void scoring(String heading, Scoring scoring) {
-    heading("%s [%s]".formatted(heading, scoring.id()));
-    if (!scoring.name().isEmpty()) {
-      lines(INDENT, scoring.name());
-    }
-    if (!scoring.description().isEmpty()) {
-      lines(INDENT, scoring.description());
-    }
+    page.heading("%s [%s]".formatted(heading, scoring.id()));
+    page.indented(scoring.name());
+    page.indented(scoring.description());
     Table table = new Table("WHAT", "HOW");
     if (!model.dimensions().isEmpty()) {
       table.row("each dimension", words(scoring.forDimension(NodeScoring.INHERITED)));
     }
     table.row("the whole", words(scoring.forOverall()));
     table.row("several raters", scoring.consensus());
-    table.row("not answered", word(scoring.missing().unanswered()));
-    table.row("don't know", word(scoring.missing().dontKnow()));
-    table.row("not applicable", word(scoring.missing().notApplicable()));
+    table.row("not answered", ContextText.word(scoring.missing().unanswered()));
+    table.row("don't know", ContextText.word(scoring.missing().dontKnow()));
+    table.row("not applicable", ContextText.word(scoring.missing().notApplicable()));
     table.row("least coverage", scoring.missing().minimumCoverage().toPlainString());
-    text.append(table.text(INDENT, terminal));
+    page.table(table);
   }
 
   private static String words(NodeScoring scoring) {
@@ -205,7 +172,7 @@ final class ModelText {
       rules.add(scoring.aggregation().isNone() ? "no score" : "score by " + scoring.aggregation());
     }
     if (scoring.of() != null && scoring.of() != PartValue.SCORE) {
-      rules.add("made of the %s of its dimensions".formatted(word(scoring.of())));
+      rules.add("made of the %s of its dimensions".formatted(ContextText.word(scoring.of())));
     }
     if (scoring.level() != null) {
       rules.add(scoring.level().isNone() ? "no level" : "level by " + scoring.level());
@@ -221,46 +188,16 @@ final class ModelText {
     return String.join(", ", rules);
   }
 
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private void labelSets() {
-    Table table = new Table("ID", "NAME", "LANGUAGE", "LABELS");
-    for (LabelSet set : model.labelSets()) {
-      table.row(set.id(), set.name(), set.language(), set.labels().size());
-    }
-    table("Other names", table);
-  }
-
-  private void prerequisites() {
-    Table table = new Table("DIMENSION", "NEEDS", "WHY");
-    for (Prerequisite edge : model.prerequisites()) {
-      table.row(edge.of(), edge.needs(), edge.reason());
-    }
-    table("What builds on what", table);
-  }
-
-  private void flags() {
-    Table table = new Table("ID", "WARNING", "ABOUT");
-    for (Flag flag : model.flags()) {
-      table.row(flag.id(), flag.statement(), String.join(", ", flag.about()));
-    }
-    table("Warnings of its author", table);
-  }
-
   private void sources() {
     Table table = new Table("ID", "TITLE", "PUBLISHER", "DATE");
     for (Source source : model.sources()) {
       table.row(source.id(), source.title(), source.publisher(), source.date());
     }
-    table("Sources", table);
+    page.table("Sources", table);
     // An address that is broken into lines leads nowhere.
     for (Source source : model.sources()) {
       if (!source.url().isEmpty()) {
-        text.append(INDENT)
-            .append(PlainText.of(source.id() + ": " + source.url()))
-            .append('\n');
+        page.line(ModelPage.INDENT + PlainText.of(source.id() + ": " + source.url()));
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.maturity.cli.terminal.UsageException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  maturity questionnaire gartner-cxm -o questions.md",
       "  maturity questionnaire gartner-cxm --format csv -o answers.csv",
-      "  maturity questionnaire my-model.yaml --format surveyjs -o survey.json"
+      "  maturity questionnaire my-model.yaml --format surveyjs -o survey.json",
+      "  maturity questionnaire my-model.yaml --labels my-model.de.yaml -o fragen.md"
     })
 final class QuestionnaireCommand extends BaseCommand {
 
@@ -40,6 +42,10 @@ final class QuestionnaireCommand extends BaseCommand {
       })
   @SuppressWarnings("NullAway.Init")
   private Questionnaire format;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ModelOptions form;
 
   @Option(names = "--json", description = "The same as --format json-schema.")
   private boolean json;
@@ -70,7 +76,7 @@ final class QuestionnaireCommand extends BaseCommand {
           "The option (--excel) is for CSV, and the format is (%s).".formatted(wanted),
           "Maybe --format csv.");
     }
-    String text = wanted.of(models().find(model).model());
+    String text = wanted.of(form.of(models().find(model).model(), this));
     write(output, excel ? BYTE_ORDER_MARK + text : text);
     return ExitCode.GOOD;
   }

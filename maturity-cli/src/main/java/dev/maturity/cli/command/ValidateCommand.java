@@ -9,14 +9,18 @@ import dev.maturity.cli.input.Models;
 import dev.maturity.cli.terminal.Terminal;
 import dev.maturity.cli.terminal.UsageException;
 import dev.maturity.io.BenchmarkJson;
+import dev.maturity.io.LabelSetJson;
 import dev.maturity.io.MaturityJson;
+import dev.maturity.model.LabelSet;
 import dev.maturity.model.Model;
 import dev.maturity.problem.Problem;
+import dev.maturity.problem.ProblemCode;
 import dev.maturity.scorecard.Scorecard;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Everything that is wrong with files. */
@@ -24,7 +28,7 @@ import picocli.CommandLine.Option;
     name = "validate",
     header = "Show everything that is wrong with files.",
     description = {
-      "Check files that hold models, answers, scorecards or benchmarks, and show every problem with its line and its way out."
+      "Check files that hold models, answers, scorecards, benchmarks or label sets, and show every problem with its line and its way out."
     },
     footer = {
       "",
@@ -40,9 +44,13 @@ final class ValidateCommand extends CheckCommand {
       names = "--model",
       paramLabel = "MODEL",
       description = {
-        "The model that is answered: an id or a file. Needed for answers in CSV or of a form; other answers name their model."
+        "The model that is answered: an id or a file. Needed for answers in CSV or of a form; other answers name their model. Of a label set: the model whose texts it labels, and what it misses is listed."
       })
   private @Nullable String model;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ModelOptions form;
 
   private @Nullable Model given;
 
@@ -58,6 +66,7 @@ final class ValidateCommand extends CheckCommand {
       case BENCHMARK -> benchmark(input);
       case ASSESSMENT -> assessment(input);
       case FORM, TABLE -> answers(input, given(input));
+      case LABEL_SET -> labels(input);
     };
   }
 
@@ -102,14 +111,33 @@ final class ValidateCommand extends CheckCommand {
     return answers(input, installed.get());
   }
 
+  /** Against a model, a list of what is still to be put in other words. */
+  private FileReport labels(Input input) {
+    if (model == null) {
+      LabelSet read = input.as(LabelSetJson::read);
+      return report(input, "a label set, " + read.id(), List.of());
+    }
+    Model labelled = models().whole(given(input));
+    LabelSet read = input.as(text -> LabelSetJson.read(text, labelled));
+    List<Problem> missing = read.missing(labelled).keySet().stream()
+        .map(path -> Problem.warning(
+            ProblemCode.MISSING_PROPERTY, "/labels", "The text (%s) has no label.".formatted(path)))
+        .toList();
+    return report(
+        input,
+        "a label set, %s, of %s".formatted(read.id(), labelled),
+        models().json().locate(input.text(), missing));
+  }
+
   private FileReport answers(Input input, Model answeredModel) {
-    Assessment read = new Answers(null, null).read(input, answeredModel);
+    Model chosen = form.of(answeredModel, input.model(), this);
+    Assessment read = new Answers(null, null).read(input, chosen);
     return report(
         input,
         "%s to %s, %s"
             .formatted(
                 input.kind(),
-                answeredModel,
+                chosen,
                 read.responses().size() == 1 ? "1 answer" : read.responses().size() + " answers"),
         List.of());
   }

@@ -17,8 +17,10 @@ import java.util.function.Function;
  * @param text the text
  * @param format how it is written
  * @param keys the names on its first level, as far as it can be read; empty for CSV
+ * @param model the id of the model that it names there; empty if it names none
  */
-public record Input(String name, SourceText text, Format format, Set<String> keys) {
+public record Input(
+    String name, SourceText text, Format format, Set<String> keys, String model) {
 
   /** What stands for standard input. */
   public static final String STANDARD_INPUT = "-";
@@ -40,7 +42,8 @@ public record Input(String name, SourceText text, Format format, Set<String> key
           piped ? SourceText.of(name, terminal.takeInput()) : SourceText.of(Path.of(argument));
       Format format = Format.of(piped ? "" : argument, text.text());
       SourceText typed = format == Format.YAML ? text.asYaml() : text;
-      return new Input(name, typed, format, Keys.of(text.text(), format));
+      Keys keys = Keys.of(text.text(), format);
+      return new Input(name, typed, format, keys.names(), keys.model());
     } catch (InvalidPathException e) {
       throw new UsageException("The file (%s) has an impossible name.".formatted(argument), "");
     } catch (UncheckedIOException e) {

@@ -16,7 +16,9 @@ public enum Kind {
   /** What came of scoring. */
   SCORECARD("a scorecard"),
   /** What a study says of others. */
-  BENCHMARK("a benchmark");
+  BENCHMARK("a benchmark"),
+  /** Other words for a model. */
+  LABEL_SET("a label set");
 
   /** What only names in a form begin with; any other may be the id of a criterion in one. */
   private static final String OF_A_FORM = "_";
@@ -24,6 +26,7 @@ public enum Kind {
   private static final List<String> OF_A_SCORECARD = List.of("overall", "minimumCoverage");
   private static final List<String> OF_AN_ASSESSMENT =
       List.of("responses", "modelVersion", "raters");
+  private static final List<String> OF_A_LABEL_SET = List.of("id", "labels");
   private static final List<String> OF_A_MODEL = List.of(
       "id", "name", "version", "levels", "scales", "criteria", "dimensions", "scoring", "sources");
 
@@ -53,6 +56,9 @@ public enum Kind {
     if (input.keys().contains("id") && OF_A_BENCHMARK.stream().anyMatch(input.keys()::contains)) {
       return BENCHMARK;
     }
+    if (input.keys().containsAll(OF_A_LABEL_SET) && !input.keys().contains("version")) {
+      return LABEL_SET;
+    }
     boolean model = OF_A_MODEL.stream().filter(input.keys()::contains).count() > 1;
     return model || input.keys().isEmpty() ? MODEL : FORM;
   }
@@ -70,10 +76,10 @@ public enum Kind {
    * What programs call it.
    *
    * @return one of {@code model}, {@code assessment}, {@code form}, {@code table}, {@code scorecard}, {@code
-   *     benchmark}
+   *     benchmark}, {@code label-set}
    */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What a person calls it, such as {@code a scorecard}. */

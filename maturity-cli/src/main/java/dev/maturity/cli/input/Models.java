@@ -90,7 +90,7 @@ public final class Models {
         || List.of(".json", ".yaml", ".yml", ".csv").stream().anyMatch(name::endsWith)
         || argument.contains("/")
         || argument.contains("\\")
-        || (!engine.models().ids().contains(id(argument)) && exists(argument));
+        || (exists(argument) && engine.models().find(id(argument)).isEmpty());
   }
 
   private static boolean exists(String argument) {
@@ -104,16 +104,18 @@ public final class Models {
   private Found installed(String argument) {
     String id = id(argument);
     List<String> ids = engine.models().ids();
-    if (!ids.contains(id)) {
-      throw new UsageException(
-          "There is no model (%s) here.".formatted(argument),
-          Nearest.to(id, ids)
-              .map(nearest -> "Maybe " + nearest + ".")
-              .orElse(
-                  (ids.isEmpty() ? "None is installed" : "Installed are: " + String.join(", ", ids))
-                      + ". A model of your own is named by its file, such as ./my-model.json."));
-    }
-    Model model = engine.model(id);
+    Model model = engine
+        .models()
+        .find(id)
+        .orElseThrow(() -> new UsageException(
+            "There is no model (%s) here.".formatted(argument),
+            Nearest.to(id, ids)
+                .map(nearest -> "Maybe " + nearest + ".")
+                .orElse(
+                    (ids.isEmpty()
+                            ? "None is installed"
+                            : "Installed are: " + String.join(", ", ids))
+                        + ". A model of your own is named by its file, such as ./my-model.json.")));
     String version = argument.equals(id) ? model.version() : argument.substring(id.length() + 1);
     if (!version.equals(model.version())) {
       throw new UsageException(
@@ -122,6 +124,24 @@ public final class Models {
           "Maybe " + id + ", or a file that holds the other version.");
     }
     return new Found(model, null);
+  }
+
+  /**
+   * The installed model of which a model is a variant.
+   *
+   * @param variant a model
+   * @return the model that has it as a variant; the model itself if there is none
+   */
+  public Model whole(Model variant) {
+    return engine.models().ids().stream()
+        .filter(id -> variant.id().startsWith(id + "-"))
+        .map(engine::model)
+        .filter(model -> model
+            .variant(variant.id().substring(model.id().length() + 1))
+            .filter(variant::equals)
+            .isPresent())
+        .findFirst()
+        .orElse(variant);
   }
 
   private static String id(String argument) {
