@@ -4,9 +4,11 @@ import dev.maturity.assessment.Answer;
 import dev.maturity.model.CountScale;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
+import dev.maturity.model.Flag;
 import dev.maturity.model.Model;
 import dev.maturity.model.NumberScale;
 import dev.maturity.model.OrdinalScale;
+import dev.maturity.model.Outcome;
 import dev.maturity.model.PercentageScale;
 import dev.maturity.model.Scale;
 import java.util.ArrayList;
@@ -16,6 +18,11 @@ import java.util.stream.IntStream;
 
 /** Writes the questions of a model for people to answer in a spreadsheet. */
 final class CsvQuestionnaire {
+
+  /** What stands in the place of a dimension where nothing is scored. */
+  private static final String NEVER_SCORED = "never scored";
+
+  private static final String YES_OR_NO = "yes; no; " + Answer.DONT_KNOW;
 
   /** The answers that are on no scale. */
   private static final String NEITHER = "; " + Answer.DONT_KNOW + "; " + Answer.NOT_APPLICABLE;
@@ -46,6 +53,12 @@ final class CsvQuestionnaire {
     for (Dimension dimension : model.allDimensions()) {
       dimension.criteria().forEach(criterion -> rows.add(row(dimension.name(), criterion)));
     }
+    for (Flag flag : model.flags()) {
+      rows.add(row(NEVER_SCORED, flag.id(), flag.statement(), flag.note(), YES_OR_NO));
+    }
+    for (Outcome outcome : model.outcomes()) {
+      rows.add(row(NEVER_SCORED, outcome.id(), outcome.statement(), outcome.help(), YES_OR_NO));
+    }
     return CsvText.of(rows);
   }
 
@@ -55,16 +68,27 @@ final class CsvQuestionnaire {
     for (Criterion criterion : model.allCriteria()) {
       header.add(criterion.id() + " " + criterion.statement().strip());
     }
+    model.flags().forEach(flag -> header.add(flag.id() + " " + flag.statement().strip()));
+    model
+        .outcomes()
+        .forEach(outcome -> header.add(outcome.id() + " " + outcome.statement().strip()));
     return CsvText.of(List.of(header));
   }
 
   private List<String> row(String dimension, Criterion criterion) {
+    String options = options(model.scale(criterion.scale()).orElseThrow()) + NEITHER;
+    return row(
+        dimension, criterion.id(), criterion.statement(), criterion.guidance(), options);
+  }
+
+  private static List<String> row(
+      String dimension, String id, String statement, String help, String options) {
     return List.of(
         forPeople(dimension),
-        criterion.id(),
-        forPeople(criterion.statement()),
-        forPeople(criterion.help()),
-        forPeople(options(model.scale(criterion.scale()).orElseThrow()) + NEITHER),
+        id,
+        forPeople(statement),
+        forPeople(help),
+        forPeople(options),
         "",
         "",
         "");

@@ -172,8 +172,8 @@ public final class MaturityCsv {
   }
 
   /**
-   * Writes a questionnaire in the long form, one row a criterion, in the order of the model, under the columns {@code
-   * dimension} (its name), {@code criterion}, {@code statement}, {@code help}, {@code options} (such as {@code 0 = never;
+   * Writes a questionnaire in the long form, one row a criterion, in the order of the model, and below them one row for
+   * each flag and outcome, which are never scored. The columns are {@code dimension} (its name), {@code criterion}, {@code statement}, {@code help}, {@code options} (such as {@code 0 = never;
    * 1 = always}, {@code yes; no} or {@code 0 to 24 h}), {@code answer}, {@code rater} and {@code note}. The last three
    * are blank, for people to fill in; what they then save is read back by {@link #read(String, Subject, LocalDate)}, for
    * several raters once their rows stand below each other.
@@ -188,8 +188,8 @@ public final class MaturityCsv {
   }
 
   /**
-   * Writes a questionnaire in the wide form: a header with {@code rater} and a column for each criterion, in the order
-   * of the model, named by its id, a blank and its statement. Each rater fills in a row below. No cell begins as a
+   * Writes a questionnaire in the wide form: a header with {@code rater} and a column for each criterion, flag and outcome,
+   * in the order of the model, named by its id, a blank and its statement. Each rater fills in a row below. No cell begins as a
    * formula of a spreadsheet does.
    *
    * @return the text; as it is, it reads as an assessment without responses

@@ -97,6 +97,23 @@ public record Criterion(
   }
 
   /**
+   * What a rater is told beside the statement: the help, and the parts of a compound criterion, which is rated as a whole.
+   *
+   * @return such as {@code Ask the desk. Rated as a whole: (1) Calls are noted. (2) Letters are noted.}; empty if there is
+   *     neither
+   */
+  public String guidance() {
+    StringBuilder guidance = new StringBuilder(help.strip());
+    for (int i = 0; i < parts.size(); i++) {
+      guidance
+          .append(guidance.isEmpty() ? "" : " ")
+          .append(i == 0 ? "Rated as a whole: " : "")
+          .append("(%s) %s".formatted(i + 1, parts.get(i).strip()));
+    }
+    return guidance.toString();
+  }
+
+  /**
    * Starts a criterion.
    *
    * @param id the id

@@ -11,6 +11,10 @@ import dev.maturity.engine.MaturityEngine;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Model;
+import java.util.List;
+import dev.maturity.model.Outcome;
+import dev.maturity.model.Flag;
+import dev.maturity.assessment.Response;
 import dev.maturity.model.OrdinalScale;
 import dev.maturity.model.PercentageScale;
 import org.junit.jupiter.api.Test;
@@ -108,6 +112,30 @@ class CsvQuestionnaireTest {
         .isEqualTo(expected);
     assertThat(MaturityEngine.standard().scorer(MODEL).score(CSV.read(longForm, SUBJECT, null)))
         .isEqualTo(MaturityEngine.standard().scorer(MODEL).score(expected));
+  }
+
+  @Test
+  void whatIsNeverScoredIsAskedLastAndPartsAreTold() {
+    MaturityCsv csv = MaturityCsv.forModel(Model.builder("m", "1", "M")
+        .scales(new PercentageScale("share", ""))
+        .criteria(Criterion.builder("q1", "How much?", "share")
+            .help("Ask.")
+            .parts("One half.", "The other.")
+            .build())
+        .outcomes(new Outcome("loyal", "They stay.", "Count.", "", null, null))
+        .flags(new Flag("silent", "Nobody listens.", List.of(), "=So."))
+        .build());
+
+    assertThat(csv.questionnaireLong().lines().skip(1))
+        .containsExactly(
+            ",q1,How much?,Ask. Rated as a whole: (1) One half. (2) The other.,0 to 100 %; dont-know; not-applicable,,,",
+            "never scored,silent,Nobody listens.,'=So.,yes; no; dont-know,,,",
+            "never scored,loyal,They stay.,Count.,yes; no; dont-know,,,");
+    String wide = csv.questionnaireWide();
+    assertThat(wide).isEqualTo("rater,q1 How much?,silent Nobody listens.,loyal They stay.\n");
+    assertThat(csv.read(wide + "ann,50,yes,dont-know\n", SUBJECT, null).responses())
+        .extracting(Response::criterion)
+        .containsExactly("q1", "silent", "loyal");
   }
 
   private static Criterion criterion(String id) {

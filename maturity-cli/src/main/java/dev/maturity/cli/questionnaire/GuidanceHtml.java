@@ -16,7 +16,7 @@ final class GuidanceHtml {
 
   static String of(Model model, List<Scale> scales) {
     GuidanceHtml guidance = new GuidanceHtml();
-    scales.forEach(guidance::scale);
+    scales.forEach(scale -> guidance.scale(scale, model));
     guidance.beside(model);
     return guidance.html.toString();
   }
@@ -41,11 +41,9 @@ final class GuidanceHtml {
         .collect(Collectors.joining(", "));
   }
 
-  private void scale(Scale scale) {
+  private void scale(Scale scale, Model model) {
     html.append("<p><strong>").append(escaped(Guidance.title(scale))).append("</strong></p>");
-    Measure.of(scale)
-        .ifPresent(
-            measure -> paragraph("Write %s. %s".formatted(measure.expected(), measure.meaning())));
+    Measure.of(scale, model).ifPresent(measure -> paragraph(measure.instruction()));
     List<Option> options = Option.of(scale);
     if (!options.isEmpty()) {
       html.append("<ul>");

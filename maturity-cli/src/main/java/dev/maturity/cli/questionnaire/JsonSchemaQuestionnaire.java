@@ -1,10 +1,9 @@
 package dev.maturity.cli.questionnaire;
 
 import dev.maturity.cli.terminal.JsonText;
-import dev.maturity.model.Criterion;
 import dev.maturity.model.Limits;
 import dev.maturity.model.Model;
-import dev.maturity.model.Scale;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  * numbers are words; there is no {@code null}, since what is not answered is left out.
  */
 final class JsonSchemaQuestionnaire {
+
+  private static final String NEVER_SCORED = "Never scored. ";
 
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -43,31 +44,35 @@ final class JsonSchemaQuestionnaire {
     text(properties.putObject(FormKeys.SUBJECT), "What is rated", Limits.NAME);
     text(properties.putObject(FormKeys.DATE), "Date", Limits.NAME).put("format", "date");
     text(properties.putObject(FormKeys.RATER), "Answered by", Limits.NAME);
-    for (Criterion criterion : model.allCriteria()) {
-      ObjectNode question = properties.putObject(criterion.id());
-      question.put("title", criterion.statement());
-      describe(question, criterion.help());
-      answers(question.putArray("oneOf"), model.scale(criterion.scale()).orElseThrow());
-      String note = FormKeys.note(criterion.id());
-      text(properties.putObject(note), "Note to " + criterion.id(), Limits.TEXT);
-    }
+    List<Question> questions = new ArrayList<>();
+    model.allCriteria().forEach(criterion -> questions.add(Question.of(criterion, model)));
+    questions.forEach(question -> ask(properties, question, ""));
+    List<Question> neverScored = Question.neverScored(model);
+    neverScored.forEach(question -> ask(properties, question, NEVER_SCORED));
+    questions.addAll(neverScored);
     // Who sent the form may know the rest.
     schema.putArray("required").add(FormKeys.MODEL);
     schema.put("additionalProperties", false);
     ObjectNode needed = schema.putObject("dependentRequired");
-    model.allCriteria().forEach(c -> needed.putArray(FormKeys.note(c.id())).add(c.id()));
+    questions.forEach(q -> needed.putArray(FormKeys.note(q.id())).add(q.id()));
     return schema;
   }
 
-  private static void answers(ArrayNode oneOf, Scale scale) {
-    Measure.of(scale).ifPresent(measure -> number(oneOf.addObject(), measure));
-    options(oneOf, Option.of(scale));
-    options(oneOf, Option.BESIDE);
+  private static void ask(ObjectNode properties, Question question, String remark) {
+    ObjectNode property = properties.putObject(question.id());
+    property.put("title", question.statement());
+    describe(property, (remark + question.help()).strip());
+    ArrayNode oneOf = property.putArray("oneOf");
+    question.measure().ifPresent(measure -> number(oneOf.addObject(), measure));
+    options(oneOf, Option.of(question.scale()));
+    options(oneOf, question.beside());
+    String note = FormKeys.note(question.id());
+    text(properties.putObject(note), "Note to " + question.id(), Limits.TEXT);
   }
 
   private static void number(ObjectNode number, Measure measure) {
     number.put("title", measure.expected());
-    number.put("description", measure.meaning());
+    describe(number, measure.meaning());
     number.put("type", measure.whole() ? "integer" : "number");
     number.put("minimum", measure.least());
     if (measure.most() != null) {

@@ -1,6 +1,5 @@
 package dev.maturity.cli.questionnaire;
 
-import dev.maturity.model.Criterion;
 import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
 import dev.maturity.model.Source;
@@ -45,9 +44,8 @@ final class MarkdownQuestionnaire {
     heading(2, "How to answer");
     for (Scale scale : Guidance.scales(model)) {
       heading(3, Guidance.title(scale));
-      Measure.of(scale)
-          .ifPresent(measure -> paragraph(
-              MarkdownText.of("Write %s. %s".formatted(measure.expected(), measure.meaning()))));
+      Measure.of(scale, model)
+          .ifPresent(measure -> paragraph(MarkdownText.of(measure.instruction())));
       List<Option> options = Option.of(scale);
       if (!options.isEmpty()) {
         options.forEach(option -> meaning(option.text(), option.description()));
@@ -69,26 +67,26 @@ final class MarkdownQuestionnaire {
       heading(depth + 1, section.path().get(depth - 1));
       paragraph(MarkdownText.of(section.description()));
     }
-    section.criteria().forEach(this::criterion);
+    section.questions().forEach(this::question);
   }
 
-  private void criterion(Criterion criterion) {
-    Scale scale = model.scale(criterion.scale()).orElseThrow();
-    paragraph("**%s** %s".formatted(criterion.id(), inner(criterion.statement())));
-    if (!criterion.help().isBlank()) {
-      paragraph("Help: " + inner(criterion.help()));
+  private void question(Question question) {
+    paragraph("**%s** %s".formatted(question.id(), inner(question.statement())));
+    if (!question.help().isBlank()) {
+      paragraph("Help: " + inner(question.help()));
     }
-    paragraph(answer(scale));
+    paragraph(answer(question));
     paragraph("Note: " + LONG_LINE);
   }
 
-  private static String answer(Scale scale) {
-    String boxes = boxes(Option.BESIDE);
-    List<Option> options = Option.of(scale);
+  private static String answer(Question question) {
+    String boxes = boxes(question.beside());
+    List<Option> options = Option.of(question.scale());
     if (!options.isEmpty() && options.size() <= Option.MOST_IN_A_ROW) {
       return boxes(options) + " · " + boxes;
     }
-    String expected = Measure.of(scale)
+    String expected = question
+        .measure()
         .map(Measure::expected)
         .orElseGet(() -> "a whole number from %s to %s"
             .formatted(options.get(0).value(), options.get(options.size() - 1).value()));

@@ -16,10 +16,12 @@ import java.util.List;
  */
 record Option(Object value, String label, String description) {
 
+  static final Option DONT_KNOW = new Option(Answer.DONT_KNOW, "don't know", "I cannot tell.");
+
   /** The two answers that stand beside every scale. */
   static final List<Option> BESIDE = List.of(
       new Option(Answer.NOT_APPLICABLE, "not applicable", "There is nothing to rate here."),
-      new Option(Answer.DONT_KNOW, "don't know", "I cannot tell."));
+      DONT_KNOW);
 
   /** More options than this are written as a number, or chosen from a list that folds. */
   static final int MOST_IN_A_ROW = 10;

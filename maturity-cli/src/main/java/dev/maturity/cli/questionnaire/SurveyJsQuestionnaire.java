@@ -1,7 +1,6 @@
 package dev.maturity.cli.questionnaire;
 
 import dev.maturity.cli.terminal.JsonText;
-import dev.maturity.model.Criterion;
 import dev.maturity.model.Limits;
 import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
@@ -65,8 +64,8 @@ final class SurveyJsQuestionnaire {
   }
 
   private void spread(ArrayNode pages, Section section) {
-    List<Criterion> criteria = section.criteria();
-    int count = (criteria.size() + MOST_ON_A_PAGE - 1) / MOST_ON_A_PAGE;
+    List<Question> questions = section.questions();
+    int count = (questions.size() + MOST_ON_A_PAGE - 1) / MOST_ON_A_PAGE;
     String title = section.path().isEmpty() ? "Statements" : String.join(" / ", section.path());
     for (int i = 0; i < count; i++) {
       String part = count == 1 ? title : "%s (%d of %d)".formatted(title, i + 1, count);
@@ -74,17 +73,20 @@ final class SurveyJsQuestionnaire {
       texts.put(page, "description", section.description());
       ask(
           page.putArray("elements"),
-          criteria.subList(i * criteria.size() / count, (i + 1) * criteria.size() / count));
+          questions.subList(i * questions.size() / count, (i + 1) * questions.size() / count));
     }
   }
 
-  private void ask(ArrayNode elements, List<Criterion> criteria) {
+  /** Yes and no explain themselves, where no scale of the model stands behind them. */
+  private void ask(ArrayNode elements, List<Question> questions) {
     List<Scale> scales = Guidance.scales(model).stream()
-        .filter(scale -> criteria.stream().anyMatch(c -> c.scale().equals(scale.id())))
+        .filter(scale -> questions.stream().anyMatch(question -> question.scale().equals(scale)))
         .toList();
-    guidance(elements, scales, true);
-    SurveyQuestions questions = new SurveyQuestions(elements, texts);
-    criteria.forEach(c -> questions.ask(c, model.scale(c.scale()).orElseThrow()));
+    if (!scales.isEmpty()) {
+      guidance(elements, scales, true);
+    }
+    SurveyQuestions asked = new SurveyQuestions(elements, texts);
+    questions.forEach(asked::ask);
   }
 
   private void guidance(ArrayNode elements, List<Scale> scales, boolean folded) {

@@ -1,13 +1,11 @@
 package dev.maturity.cli.questionnaire;
 
-import dev.maturity.model.Criterion;
-import dev.maturity.model.Scale;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Criteria as questions. The name of a question is the criterion's id, and its comment is the note.
+ * Questions of a survey. The name of one is the id under which it is answered, and its comment is the note.
  *
  * <p>A number is asked by two questions that share one value: a field for the number, and below it the two answers that are
  * none. Whichever is used last holds, so the data has one answer, and a number stays a number.
@@ -22,27 +20,26 @@ final class SurveyQuestions {
     this.texts = texts;
   }
 
-  void ask(Criterion criterion, Scale scale) {
-    Measure.of(scale)
-        .ifPresentOrElse(
-            measure -> askNumber(criterion, measure), () -> askOption(criterion, Option.of(scale)));
+  void ask(Question asked) {
+    asked.measure().ifPresentOrElse(measure -> askNumber(asked, measure), () -> askOption(asked));
   }
 
-  private void askOption(Criterion criterion, List<Option> options) {
+  private void askOption(Question asked) {
+    List<Option> options = Option.of(asked.scale());
     boolean folds = options.size() > Option.MOST_IN_A_ROW;
-    ObjectNode question = question(elements, folds ? "dropdown" : "radiogroup", criterion);
-    comment(question, criterion);
+    ObjectNode question = question(elements, folds ? "dropdown" : "radiogroup", asked);
+    comment(question, asked);
     ArrayNode choices = choices(question, folds);
     add(choices, options);
-    add(choices, Option.BESIDE);
+    add(choices, asked.beside());
   }
 
-  private void askNumber(Criterion criterion, Measure measure) {
+  private void askNumber(Question asked, Measure measure) {
     ObjectNode panel = elements.addObject();
     panel.put("type", "panel");
-    panel.put("name", criterion.id() + "-Panel");
+    panel.put("name", asked.id() + "-Panel");
     ArrayNode parts = panel.putArray("elements");
-    ObjectNode number = question(parts, "text", criterion);
+    ObjectNode number = question(parts, "text", asked);
     number.put("inputType", "number");
     number.put("min", measure.least());
     if (measure.most() != null) {
@@ -54,12 +51,12 @@ final class SurveyQuestions {
     }
     ObjectNode beside = parts.addObject();
     beside.put("type", "radiogroup");
-    beside.put("name", criterion.id() + "-Or");
-    beside.put("valueName", criterion.id());
-    texts.put(beside, "title", criterion.statement());
+    beside.put("name", asked.id() + "-Or");
+    beside.put("valueName", asked.id());
+    texts.put(beside, "title", asked.statement());
     beside.put("titleLocation", "hidden");
-    comment(beside, criterion);
-    add(choices(beside, false), Option.BESIDE);
+    comment(beside, asked);
+    add(choices(beside, false), asked.beside());
   }
 
   /** The shared value may be a word, which the check of the number has to let pass. */
@@ -70,18 +67,18 @@ final class SurveyQuestions {
     validator.put("text", "The answer must be " + measure.expected() + ".");
   }
 
-  private ObjectNode question(ArrayNode into, String type, Criterion criterion) {
+  private ObjectNode question(ArrayNode into, String type, Question asked) {
     ObjectNode question = into.addObject();
     question.put("type", type);
-    question.put("name", criterion.id());
-    texts.put(question, "title", criterion.statement());
-    texts.put(question, "description", criterion.help());
+    question.put("name", asked.id());
+    texts.put(question, "title", asked.statement());
+    texts.put(question, "description", asked.help());
     return question;
   }
 
   /** A note is a note on an answer; whoever has no answer but something to say has <em>don't know</em>. */
-  private static void comment(ObjectNode question, Criterion criterion) {
-    question.put("requiredIf", "{%s} notempty".formatted(FormKeys.note(criterion.id())));
+  private static void comment(ObjectNode question, Question asked) {
+    question.put("requiredIf", "{%s} notempty".formatted(FormKeys.note(asked.id())));
     question.put("requiredErrorText", "A note needs an answer. Don't know is one, too.");
     question.put("showCommentArea", true);
     question.put("commentText", "Note");
