@@ -290,6 +290,25 @@ class ModelOptionsTest {
   }
 
   @Test
+  void carryingSaysInOtherWordsWhatRemainsToAsk() {
+    Shell.run("init", "five-stage-curve", "--samples", "--into", folder.toString()).isGood();
+    String sample = folder.resolve("five-stage-curve-sample-1.json").toString();
+
+    String english = Shell.run("carry", sample, "gartner-cxm").isGood().out();
+    String german = Shell.run("carry", sample, "gartner-cxm", "--language", "de").isGood().out();
+
+    assertThat(german).isNotEqualTo(english).contains("Kunden");
+  }
+
+  @Test
+  void wordsAreRefusedWhereThereIsNothingToSayInThem() {
+    Shell.run("benchmark", "gartner-cxm", "--language", "de").failed(2, """
+        maturity: error: The options (--labels, --language, --variant) are for a model and answers to it, and there are none.
+          Maybe leave them out.
+        """);
+  }
+
+  @Test
   void aLabelSetIsValidatedByItselfAndAgainstItsModel() {
     String labels = write("fr.json", "{\"id\": \"fr\",\n \"language\": \"fr\",\n \"labels\": {\"q1\": \"Buts.\"}}");
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,6 +63,11 @@ final class CarryCommand extends BaseCommand {
       description =
           "The model that was answered, where the answers do not name one that is installed.")
   private @Nullable String model;
+
+  /** Of the model that is carried to: what remains to ask is said in these words. */
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ModelOptions form;
 
   @Option(
       names = "--crosswalk",
@@ -112,7 +118,7 @@ final class CarryCommand extends BaseCommand {
   public Integer call() {
     Input input = Input.read(answers, terminal());
     Model from = answered(input);
-    Model target = models().find(to).model();
+    Model target = form.of(models().find(to).model(), this);
     Assessment given = new Answers(subject, date).read(input, from);
     CarriedAnswers carried = Crosswalks.of(this, files)
         .carry(given, from, target, new Closeness(relation(), confidence()));
@@ -125,7 +131,7 @@ final class CarryCommand extends BaseCommand {
 
   private Model answered(Input input) {
     if (model != null) {
-      return models().find(model).model();
+      return ModelOptions.answered(models().find(model).model(), input.model());
     }
     if (input.kind() != Kind.ASSESSMENT) {
       throw new UsageException(
@@ -136,13 +142,13 @@ final class CarryCommand extends BaseCommand {
     String id = input
         .as((SourceText text) -> MaturityJson.standard().readAssessment(text))
         .model();
-    if (!engine().models().ids().contains(id)) {
-      throw new UsageException(
-          "The answers (%s) are to the model (%s), which is not installed."
-              .formatted(input.name(), id),
-          "Maybe --model should name its file.");
-    }
-    return engine().model(id);
+    return engine()
+        .models()
+        .find(id)
+        .orElseThrow(() -> new UsageException(
+            "The answers (%s) are to the model (%s), which is not installed."
+                .formatted(input.name(), id),
+            "Maybe --model should name its file."));
   }
 
   private Relation relation() {

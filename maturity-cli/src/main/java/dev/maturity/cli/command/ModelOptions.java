@@ -63,14 +63,20 @@ final class ModelOptions {
         : worded.variant(form).orElseThrow(() -> unknown(found, form));
   }
 
+  /** The variant of a model that answers name as theirs; the model itself if they name none. */
+  static Model answered(Model model, String named) {
+    return model.variant(variantOf(model, named)).orElse(model);
+  }
+
   /** The id of a variant; empty for the model itself. */
   private String form(Model model, String answered) {
-    if (variant != null) {
-      return variant;
-    }
+    return variant == null ? variantOf(model, answered) : variant;
+  }
+
+  private static String variantOf(Model model, String named) {
     return model.variants().stream()
         .map(Variant::id)
-        .filter(id -> answered.equals(model.id() + "-" + id))
+        .filter(id -> named.equals(model.id() + "-" + id))
         .findFirst()
         .orElse("");
   }
