@@ -68,14 +68,17 @@ class CommandsIT {
   @Test
   void everyCommandOfAModelSpeaksGerman() {
     Samples.write(folder, "rich.json", RichModel.MODEL);
-    Samples.write(
-        folder, "antworten.csv", "criterion,answer\nq1,teils\nq2,40\n");
+    Samples.write(folder, "antworten.csv", "criterion,answer\nq1,teils\nq2,40\n");
 
-    assertThat(maturity.run("show", "gartner-cxm", "--language", "de-AT").isGood().out())
+    assertThat(
+            maturity.run("show", "gartner-cxm", "--language", "de-AT").isGood().out())
         .contains("in de\n");
     assertThat(maturity.run("models", "--language", "de").isGood().out())
         .contains("operational-strategic-extended");
-    assertThat(maturity.run("questionnaire", "rich.json", "--language", "de").isGood().out())
+    assertThat(maturity
+            .run("questionnaire", "rich.json", "--language", "de")
+            .isGood()
+            .out())
         .contains("**q1** Ziele sind festgehalten.");
     // The mean of 1/2 and 3/5 is 11/20, in the upper of two bands.
     assertThat(maturity
@@ -95,8 +98,10 @@ class CommandsIT {
             .run("show", "operational-strategic", "--variant", "extended", "--json")
             .isGood()
             .out())
-        .isEqualTo(
-            maturity.run("show", "operational-strategic-extended", "--json").isGood().out());
+        .isEqualTo(maturity
+            .run("show", "operational-strategic-extended", "--json")
+            .isGood()
+            .out());
   }
 
   @Test

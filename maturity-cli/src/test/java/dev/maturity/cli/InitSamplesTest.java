@@ -23,8 +23,9 @@ class InitSamplesTest {
     assertThat(folder.resolve("operational-strategic-sample-1.json")).exists();
     assertThat(init.out().lines().filter(line -> line.startsWith("  maturity ")))
         .isNotEmpty()
-        .allSatisfy(line ->
-            assertThat(Shell.run(line.strip().replace("maturity ", "").split(" ")).code()).isZero());
+        .allSatisfy(line -> assertThat(
+                Shell.run(line.strip().replace("maturity ", "").split(" ")).code())
+            .isZero());
   }
 
   @Test
@@ -32,11 +33,14 @@ class InitSamplesTest {
     String into = folder.toString();
     Shell.run("init", "gartner-cxm", "--samples", "--into", into).isGood();
 
-    Shell.run("init", "gartner-cxm", "--samples", "--into", into).failed(2, """
+    Shell.run("init", "gartner-cxm", "--samples", "--into", into)
+        .failed(2, """
         maturity: error: The file (%s) is there already.
           Maybe --into another folder, or --force to write over it.
         """.formatted(folder.resolve("gartner-cxm-sample-1.json")));
-    assertThat(Shell.run("init", "gartner-cxm", "--samples", "--into", into, "--force", "--json").isGood().out())
+    assertThat(Shell.run("init", "gartner-cxm", "--samples", "--into", into, "--force", "--json")
+            .isGood()
+            .out())
         .contains("gartner-cxm-sample-1.json");
   }
 

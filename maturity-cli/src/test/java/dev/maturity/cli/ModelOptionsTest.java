@@ -103,7 +103,8 @@ class ModelOptionsTest {
     assertThat(Shell.run("questionnaire", model, "--labels", labels).isGood().out())
         .contains("**q1** Somebody wrote goals down.");
     assertThat(new Shell(Terminal.Screen.NONE)
-            .withInput("{\"id\": \"p\", \"labels\": {\"q1\": \"Hm.\"}}", "show", model, "--labels", "-")
+            .withInput(
+                "{\"id\": \"p\", \"labels\": {\"q1\": \"Hm.\"}}", "show", model, "--labels", "-")
             .isGood()
             .out())
         .contains("Hm.");
@@ -125,14 +126,16 @@ class ModelOptionsTest {
         maturity: error: The text (%s) should be a label set, and it is answers.
           A label set has an id and labels.
         """.formatted(answers));
-    Shell.run("show", write("labels.json", "{\"id\": \"a\", \"labels\": {}}")).failed(2, """
+    Shell.run("show", write("labels.json", "{\"id\": \"a\", \"labels\": {}}"))
+        .failed(2, """
         maturity: error: The text (%s) should be a model, and it is a label set.
         """.formatted(folder.resolve("labels.json")));
   }
 
   @Test
   void aTranslationWithGapsIsToldAndShown() {
-    String labels = write("fr.json", "{\"id\": \"fr\", \"language\": \"fr\", \"labels\": {\"q1\": \"Buts.\"}}");
+    String labels =
+        write("fr.json", "{\"id\": \"fr\", \"language\": \"fr\", \"labels\": {\"q1\": \"Buts.\"}}");
 
     Run run = Shell.run("show", model, "--labels", labels);
 
@@ -140,7 +143,9 @@ class ModelOptionsTest {
     assertThat(run.out()).contains("Buts.", "Complaints go unread.");
     assertThat(run.err())
         .startsWith("maturity: warning: Of ")
-        .contains(" texts of the model (rich), ", " have no label in the label set (fr), and stay as they are.");
+        .contains(
+            " texts of the model (rich), ",
+            " have no label in the label set (fr), and stay as they are.");
   }
 
   @Test
@@ -158,13 +163,18 @@ class ModelOptionsTest {
     String german = write("german.json", ANSWERS.replace("partly", "teils"));
     String table = write("german.csv", "criterion,answer\nq1,teils\nq2,40\n");
 
-    String expected = Shell.run("score", model, answers, "--language", "de").isGood().out();
+    String expected =
+        Shell.run("score", model, answers, "--language", "de").isGood().out();
 
     assertThat(Shell.run("score", model, german, "--language", "de").isGood().out())
         .isEqualTo(expected);
-    assertThat(Shell.run("score", model, table, "--subject", "Acme", "--language", "de").isGood().out())
+    assertThat(Shell.run("score", model, table, "--subject", "Acme", "--language", "de")
+            .isGood()
+            .out())
         .isEqualTo(expected);
-    assertThat(Shell.run("validate", german, "--model", model, "--language", "de").isGood().out())
+    assertThat(Shell.run("validate", german, "--model", model, "--language", "de")
+            .isGood()
+            .out())
         .contains("no problems");
     assertThat(Shell.run("score", model, german).code()).isOne();
   }
@@ -172,9 +182,11 @@ class ModelOptionsTest {
   @Test
   void idsAndNumbersAreTheSameInEveryLanguage() {
     String english = Shell.run("score", model, answers, "--csv").isGood().out();
-    String german = Shell.run("score", model, answers, "--csv", "--language", "de").isGood().out();
+    String german =
+        Shell.run("score", model, answers, "--csv", "--language", "de").isGood().out();
 
-    assertThat(english.replace("Plan", "Planung")
+    assertThat(english
+            .replace("Plan", "Planung")
             .replace("Learn", "Lernen")
             .replace("Rich", "Reich")
             .replace("High", "Hoch")
@@ -186,7 +198,8 @@ class ModelOptionsTest {
 
   @Test
   void aModelInOtherWordsIsAModelFile() {
-    String german = Shell.run("show", model, "--language", "de", "--json").isGood().out();
+    String german =
+        Shell.run("show", model, "--language", "de", "--json").isGood().out();
 
     assertThat(MaturityJson.standard().readModel(german).name()).isEqualTo("Reich");
   }
@@ -196,16 +209,22 @@ class ModelOptionsTest {
     assertThat(Shell.run("show", model, "--variant", "long").isGood().out())
         .startsWith("Rich, long\nrich-long 1.0.0, 2 levels, 2 dimensions, 3 criteria, in en\n")
         .contains("Mistakes are talked about.");
-    assertThat(Shell.run("questionnaire", model, "--variant", "split", "--format", "csv").isGood().out())
+    assertThat(Shell.run("questionnaire", model, "--variant", "split", "--format", "csv")
+            .isGood()
+            .out())
         .contains("Goals for the week are written down.");
   }
 
   @Test
   void aVariantSpeaksOtherLanguagesToo() {
-    assertThat(Shell.run("show", model, "--variant", "long", "--language", "de").isGood().out())
+    assertThat(Shell.run("show", model, "--variant", "long", "--language", "de")
+            .isGood()
+            .out())
         .startsWith("Reich, lang\nrich-long 1.0.0, ")
         .contains("Fehler werden besprochen.");
-    assertThat(Shell.run("show", model, "--variant", "split", "--language", "de").isGood().out())
+    assertThat(Shell.run("show", model, "--variant", "split", "--language", "de")
+            .isGood()
+            .out())
         .contains("> Ziele sind festgehalten. [q1]", "Jahresziele sind festgehalten.");
   }
 
@@ -232,7 +251,8 @@ class ModelOptionsTest {
     String named = Shell.run("score", model, longAnswers).isGood().out();
 
     assertThat(named).contains("rich-long");
-    assertThat(Shell.run("score", model, longAnswers, "--variant", "long").isGood().out())
+    assertThat(
+            Shell.run("score", model, longAnswers, "--variant", "long").isGood().out())
         .isEqualTo(named);
     assertThat(Shell.run("validate", longAnswers, "--model", model).isGood().out())
         .contains("answers to rich-long 1.0.0");
@@ -241,16 +261,19 @@ class ModelOptionsTest {
 
   @Test
   void aFormOfAVariantNamesItToo() {
-    String form = write("form.json", "{\"_model\": \"rich-long\", \"_subject\": \"Acme\", \"q3\": 3}");
+    String form =
+        write("form.json", "{\"_model\": \"rich-long\", \"_subject\": \"Acme\", \"q3\": 3}");
 
     assertThat(Shell.run("score", model, form).isGood().out()).contains("rich-long");
   }
 
   @Test
   void twoVersionsAreComparedInOneLanguage() {
-    String later = write("later.json", RichModel.MODEL
-        .replace("\"version\": \"1.0.0\"", "\"version\": \"2.0.0\"")
-        .replace("\"scale\": \"share\", \"reversed\": true", "\"scale\": \"share\""));
+    String later = write(
+        "later.json",
+        RichModel.MODEL
+            .replace("\"version\": \"1.0.0\"", "\"version\": \"2.0.0\"")
+            .replace("\"scale\": \"share\", \"reversed\": true", "\"scale\": \"share\""));
 
     assertThat(Shell.run("diff", model, later, "--language", "de").isGood().out())
         .startsWith("Reich (rich 1.0.0 -> 2.0.0)\n");
@@ -258,7 +281,8 @@ class ModelOptionsTest {
 
   @Test
   void scorecardsHaveTheWordsInWhichTheyWereScored() {
-    String card = write("card.json", Shell.run("score", model, answers, "--json").isGood().out());
+    String card =
+        write("card.json", Shell.run("score", model, answers, "--json").isGood().out());
 
     Shell.run("diff", card, card, "--language", "de").failed(2, """
         maturity: error: The options of models do nothing for scorecards: (%s) is in the words in which it was scored.
@@ -281,9 +305,12 @@ class ModelOptionsTest {
 
   @Test
   void modelsListsNamesInALanguageWhereTheyAreThere() {
-    assertThat(Shell.run("models", model, write("tiny.json", Samples.MODEL), "--language", "de").isGood().out())
+    assertThat(Shell.run("models", model, write("tiny.json", Samples.MODEL), "--language", "de")
+            .isGood()
+            .out())
         .contains("Reich", "Reich, lang", "Tiny");
-    Shell.run("models", write("tiny.json", Samples.MODEL), "--labels", "nowhere").failed(2, """
+    Shell.run("models", write("tiny.json", Samples.MODEL), "--labels", "nowhere")
+        .failed(2, """
         maturity: error: None of these models is here in such words.
           There are the languages en, de and the label sets de, heart-of-the-customer.
         """);
@@ -291,11 +318,13 @@ class ModelOptionsTest {
 
   @Test
   void carryingSaysInOtherWordsWhatRemainsToAsk() {
-    Shell.run("init", "five-stage-curve", "--samples", "--into", folder.toString()).isGood();
+    Shell.run("init", "five-stage-curve", "--samples", "--into", folder.toString())
+        .isGood();
     String sample = folder.resolve("five-stage-curve-sample-1.json").toString();
 
     String english = Shell.run("carry", sample, "gartner-cxm").isGood().out();
-    String german = Shell.run("carry", sample, "gartner-cxm", "--language", "de").isGood().out();
+    String german =
+        Shell.run("carry", sample, "gartner-cxm", "--language", "de").isGood().out();
 
     assertThat(german).isNotEqualTo(english).contains("Kunden");
   }
@@ -310,12 +339,14 @@ class ModelOptionsTest {
 
   @Test
   void aLabelSetIsValidatedByItselfAndAgainstItsModel() {
-    String labels = write("fr.json", "{\"id\": \"fr\",\n \"language\": \"fr\",\n \"labels\": {\"q1\": \"Buts.\"}}");
+    String labels = write(
+        "fr.json", "{\"id\": \"fr\",\n \"language\": \"fr\",\n \"labels\": {\"q1\": \"Buts.\"}}");
 
     assertThat(Shell.run("validate", labels).isGood().out())
         .isEqualTo(labels + ": no problems (a label set, fr)\n");
     assertThat(Shell.run("validate", labels, "--model", model).isGood().out())
-        .contains(labels + ":3:2: warning: The text (criteria/q2/statement) has no label. [/labels]\n")
+        .contains(
+            labels + ":3:2: warning: The text (criteria/q2/statement) has no label. [/labels]\n")
         .endsWith(" problems (a label set, fr, of rich 1.0.0)\n");
     assertThat(Shell.run("validate", labels, "--json").isGood().out())
         .contains("\"kind\": \"label-set\"");

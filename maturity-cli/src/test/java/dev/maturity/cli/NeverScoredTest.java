@@ -94,7 +94,8 @@ class NeverScoredTest {
         .getSchema(questionnaire("json-schema"), InputFormat.JSON);
 
     assertThat(schema.validate(
-            "{\"_model\": \"rich\", \"silent\": \"%s\", \"silent-Comment\": \"So.\"}".formatted(answer),
+            "{\"_model\": \"rich\", \"silent\": \"%s\", \"silent-Comment\": \"So.\"}"
+                .formatted(answer),
             InputFormat.JSON))
         .isEmpty();
     assertThat(schema.validate("{\"_model\": \"rich\", \"silent\": 1}", InputFormat.JSON))
@@ -115,17 +116,20 @@ class NeverScoredTest {
     assertThat(scored("b.csv", longForm + "silent,yes\nloyal,dont-know\n")).isEqualTo(without);
     assertThat(scored("c.csv", questionnaire("csv-wide") + "ann,partly,40,no,yes\n"))
         .isEqualTo(without);
-    assertThat(scored(
-            "d.json",
-            "{\"_model\": \"rich\", \"q1\": 2, \"q2\": 40, \"silent\": \"yes\", \"silent-Comment\": \"So.\"}"))
+    assertThat(
+            scored(
+                "d.json",
+                "{\"_model\": \"rich\", \"q1\": 2, \"q2\": 40, \"silent\": \"yes\", \"silent-Comment\": \"So.\"}"))
         .isEqualTo(without);
   }
 
   /** The node that stands for the whole, without the answers as given. */
   private String scored(String name, String answers) {
     String file = Samples.write(folder, name, answers).toString();
-    String json = Shell.run("score", model, file, "--subject", "Acme", "--json").isGood().out();
+    String json =
+        Shell.run("score", model, file, "--subject", "Acme", "--json").isGood().out();
     JsonNode overall = JsonText.tree(json).get("overall");
-    return "\"score\": %s, %s".formatted(overall.get("score").get("value"), overall.get("placement"));
+    return "\"score\": %s, %s"
+        .formatted(overall.get("score").get("value"), overall.get("placement"));
   }
 }

@@ -83,11 +83,13 @@ class ShowContextTest {
   @Test
   void howItIsCarriedOutIsShown() {
     assertThat(section("How it is carried out"))
-        .contains("Round", "facilitated", "raters are not", "lead, 2 to 4 (from the", "guest, does not");
+        .contains(
+            "Round", "facilitated", "raters are not", "lead, 2 to 4 (from the", "guest, does not");
     assertThat(section("Types of evidence"))
         .contains("Survey", "quantitative", "Answers of customers.");
     assertThat(section("Where stakeholders stand"))
-        .contains("Who helps.", "much     much       Advocates", "little   much       Persuade first");
+        .contains(
+            "Who helps.", "much     much       Advocates", "little   much       Persuade first");
     assertThat(section("When to assess again"))
         .contains("After 6 to 12 months. Earlier tells little.");
   }
@@ -104,9 +106,10 @@ class ShowContextTest {
 
   @Test
   void aModelWithNothingOfItSaysNothingOfIt() {
-    assertThat(Shell.run("show", Samples.write(folder, "tiny.json", Samples.MODEL).toString())
-            .isGood()
-            .out())
+    assertThat(
+            Shell.run("show", Samples.write(folder, "tiny.json", Samples.MODEL).toString())
+                .isGood()
+                .out())
         .doesNotContain("Variants", "never scored", "Before you choose", "carried out");
   }
 

@@ -77,8 +77,7 @@ final class CsvQuestionnaire {
 
   private List<String> row(String dimension, Criterion criterion) {
     String options = options(model.scale(criterion.scale()).orElseThrow()) + NEITHER;
-    return row(
-        dimension, criterion.id(), criterion.statement(), criterion.guidance(), options);
+    return row(dimension, criterion.id(), criterion.statement(), criterion.guidance(), options);
   }
 
   private static List<String> row(

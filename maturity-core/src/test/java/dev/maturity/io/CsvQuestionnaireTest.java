@@ -7,16 +7,16 @@ import static dev.maturity.io.CsvExample.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.Response;
 import dev.maturity.engine.MaturityEngine;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
-import dev.maturity.model.Model;
-import java.util.List;
-import dev.maturity.model.Outcome;
 import dev.maturity.model.Flag;
-import dev.maturity.assessment.Response;
+import dev.maturity.model.Model;
 import dev.maturity.model.OrdinalScale;
+import dev.maturity.model.Outcome;
 import dev.maturity.model.PercentageScale;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CsvQuestionnaireTest {

@@ -134,9 +134,7 @@ final class ContextText {
 
   private static String condition(Condition condition) {
     return Stream.of(
-            condition.atLeast() == null
-                ? ""
-                : "at least " + condition.atLeast().toPlainString(),
+            condition.atLeast() == null ? "" : "at least " + condition.atLeast().toPlainString(),
             condition.below() == null ? "" : "below " + condition.below().toPlainString())
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" and ", condition.dimension() + " ", ""));
@@ -211,10 +209,7 @@ final class ContextText {
     Table table = new Table("ID", "NAME", "KIND", "WHAT BELONGS TO IT");
     for (EvidenceType type : model.conduct().evidenceTypes()) {
       table.row(
-          type.id(),
-          type.name(),
-          type.kind() == null ? "" : word(type.kind()),
-          type.description());
+          type.id(), type.name(), type.kind() == null ? "" : word(type.kind()), type.description());
     }
     page.table("Types of evidence", table);
   }
@@ -267,8 +262,7 @@ final class ContextText {
 
   /** Where a thing comes from, such as {@code listed, acme-2026: Level 2}. */
   static String provenance(Provenance provenance, List<Citation> citations) {
-    String places =
-        citations.stream().map(ContextText::citation).collect(Collectors.joining("; "));
+    String places = citations.stream().map(ContextText::citation).collect(Collectors.joining("; "));
     return places.isEmpty() ? word(provenance) : word(provenance) + ", " + places;
   }
 

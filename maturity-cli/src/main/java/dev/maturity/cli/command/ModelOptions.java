@@ -36,9 +36,7 @@ final class ModelOptions {
   /** The model in that form and in its own words. */
   Model inOwnWords(Model found) {
     String wanted = variant;
-    return wanted == null
-        ? found
-        : found.variant(wanted).orElseThrow(() -> unknown(found, wanted));
+    return wanted == null ? found : found.variant(wanted).orElseThrow(() -> unknown(found, wanted));
   }
 
   /**
@@ -58,9 +56,7 @@ final class ModelOptions {
     if (words != null) {
       words.tellMissing(whole, command);
     }
-    return form.isEmpty()
-        ? worded
-        : worded.variant(form).orElseThrow(() -> unknown(found, form));
+    return form.isEmpty() ? worded : worded.variant(form).orElseThrow(() -> unknown(found, form));
   }
 
   /** The variant of a model that answers name as theirs; the model itself if they name none. */

@@ -116,9 +116,8 @@ final class ModelsCommand extends BaseCommand {
   private static UsageException inNoSuchWords(List<Entry> entries) {
     Stream<String> languages =
         entries.stream().flatMap(entry -> WordOptions.languages(entry.model()).stream());
-    Stream<String> sets = entries.stream()
-        .flatMap(entry -> entry.model().labelSets().stream())
-        .map(LabelSet::id);
+    Stream<String> sets =
+        entries.stream().flatMap(entry -> entry.model().labelSets().stream()).map(LabelSet::id);
     return new UsageException(
         "None of these models is here in such words.",
         "There are the languages %s and the label sets %s."

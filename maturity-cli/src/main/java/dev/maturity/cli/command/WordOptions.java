@@ -93,9 +93,8 @@ final class WordOptions {
             "The model (%s) has no label set (%s).".formatted(model.id(), name),
             Nearest.to(name, ids)
                 .map(near -> "Maybe " + near + ".")
-                .orElse(
-                    (ids.isEmpty() ? "It has none" : "It has: " + String.join(", ", ids))
-                        + ". A label set of your own is named by its file, such as ./labels.json.")));
+                .orElse((ids.isEmpty() ? "It has none" : "It has: " + String.join(", ", ids))
+                    + ". A label set of your own is named by its file, such as ./labels.json.")));
   }
 
   private LabelSet read(Model model, String name, BaseCommand command) {
@@ -103,7 +102,8 @@ final class WordOptions {
     file = input;
     if (input.kind() != Kind.LABEL_SET && !input.keys().isEmpty()) {
       throw new UsageException(
-          "The text (%s) should be a label set, and it is %s.".formatted(input.name(), input.kind()),
+          "The text (%s) should be a label set, and it is %s."
+              .formatted(input.name(), input.kind()),
           "A label set has an id and labels.");
     }
     return input.as(text -> LabelSetJson.read(text, model));

@@ -19,8 +19,7 @@ import java.util.function.Function;
  * @param keys the names on its first level, as far as it can be read; empty for CSV
  * @param model the id of the model that it names there; empty if it names none
  */
-public record Input(
-    String name, SourceText text, Format format, Set<String> keys, String model) {
+public record Input(String name, SourceText text, Format format, Set<String> keys, String model) {
 
   /** What stands for standard input. */
   public static final String STANDARD_INPUT = "-";

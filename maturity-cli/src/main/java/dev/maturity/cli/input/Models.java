@@ -111,11 +111,10 @@ public final class Models {
             "There is no model (%s) here.".formatted(argument),
             Nearest.to(id, ids)
                 .map(nearest -> "Maybe " + nearest + ".")
-                .orElse(
-                    (ids.isEmpty()
-                            ? "None is installed"
-                            : "Installed are: " + String.join(", ", ids))
-                        + ". A model of your own is named by its file, such as ./my-model.json.")));
+                .orElse((ids.isEmpty()
+                        ? "None is installed"
+                        : "Installed are: " + String.join(", ", ids))
+                    + ". A model of your own is named by its file, such as ./my-model.json.")));
     String version = argument.equals(id) ? model.version() : argument.substring(id.length() + 1);
     if (!version.equals(model.version())) {
       throw new UsageException(

@@ -51,7 +51,11 @@ record Measure(
     Polarity polarity = Polarity.of(criteria);
     if (scale instanceof NumberScale number) {
       return Optional.of(new Measure(
-          number.min(), number.max(), false, number.unit(), ends(number.min(), number.max(), polarity)));
+          number.min(),
+          number.max(),
+          false,
+          number.unit(),
+          ends(number.min(), number.max(), polarity)));
     }
     if (scale instanceof PercentageScale) {
       BigDecimal all = BigDecimal.valueOf(100);
@@ -59,12 +63,11 @@ record Measure(
           new Measure(BigDecimal.ZERO, all, false, "%", ends(BigDecimal.ZERO, all, polarity)));
     }
     if (scale instanceof CountScale count) {
-      String meaning =
-          switch (polarity) {
-            case AS_IT_IS -> "0 is best; from %d on it gets no worse.";
-            case REVERSED -> "0 is worst; from %d on it gets no better.";
-            case EITHER -> "From %d on it makes no difference.";
-          };
+      String meaning = switch (polarity) {
+        case AS_IT_IS -> "0 is best; from %d on it gets no worse.";
+        case REVERSED -> "0 is worst; from %d on it gets no better.";
+        case EITHER -> "From %d on it makes no difference.";
+      };
       return Optional.of(
           new Measure(BigDecimal.ZERO, null, true, "", meaning.formatted(count.worst())));
     }
@@ -73,8 +76,10 @@ record Measure(
 
   private static String ends(BigDecimal low, BigDecimal high, Polarity polarity) {
     return switch (polarity) {
-      case AS_IT_IS -> "%s is worst, %s is best.".formatted(low.toPlainString(), high.toPlainString());
-      case REVERSED -> "%s is best, %s is worst.".formatted(low.toPlainString(), high.toPlainString());
+      case AS_IT_IS ->
+        "%s is worst, %s is best.".formatted(low.toPlainString(), high.toPlainString());
+      case REVERSED ->
+        "%s is best, %s is worst.".formatted(low.toPlainString(), high.toPlainString());
       case EITHER -> "";
     };
   }

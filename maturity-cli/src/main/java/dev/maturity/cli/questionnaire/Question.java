@@ -52,7 +52,6 @@ record Question(
 
   private static Question plain(String id, String statement, String help, Model model) {
     Scale yesOrNo = Objects.requireNonNull(model.answerScales().get(id), id);
-    return new Question(
-        id, statement, help, yesOrNo, Optional.empty(), List.of(Option.DONT_KNOW));
+    return new Question(id, statement, help, yesOrNo, Optional.empty(), List.of(Option.DONT_KNOW));
   }
 }

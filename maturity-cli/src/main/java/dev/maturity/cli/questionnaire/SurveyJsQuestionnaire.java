@@ -80,7 +80,8 @@ final class SurveyJsQuestionnaire {
   /** Yes and no explain themselves, where no scale of the model stands behind them. */
   private void ask(ArrayNode elements, List<Question> questions) {
     List<Scale> scales = Guidance.scales(model).stream()
-        .filter(scale -> questions.stream().anyMatch(question -> question.scale().equals(scale)))
+        .filter(
+            scale -> questions.stream().anyMatch(question -> question.scale().equals(scale)))
         .toList();
     if (!scales.isEmpty()) {
       guidance(elements, scales, true);

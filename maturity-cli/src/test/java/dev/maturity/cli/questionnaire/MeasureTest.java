@@ -24,8 +24,7 @@ class MeasureTest {
 
   static List<Arguments> scales() {
     return List.of(
-        Arguments.of(
-            SHARE, "0 is worst, 100 is best.", "0 is best, 100 is worst.", ""),
+        Arguments.of(SHARE, "0 is worst, 100 is best.", "0 is best, 100 is worst.", ""),
         Arguments.of(
             new NumberScale("hours", "", BigDecimal.ZERO, new BigDecimal("24"), "h"),
             "0 is worst, 24 is best.",
@@ -48,7 +47,8 @@ class MeasureTest {
 
   @Test
   void aScaleWithOptionsAsksForNoNumber() {
-    assertThat(Measure.of(OrdinalScale.of("o", 1, "no", "yes"), List.of(criterion("q1")))).isEmpty();
+    assertThat(Measure.of(OrdinalScale.of("o", 1, "no", "yes"), List.of(criterion("q1"))))
+        .isEmpty();
   }
 
   @Test

@@ -154,7 +154,8 @@ class GartnerCxmTest {
     assertThat(MODEL.background().decisions())
         .extracting(Decision::id)
         .containsExactly(
-            "DD1", "DD2", "DD3", "DD4", "DD5", "DD6", "DD7", "DD8", "DD12", "DD13", "DD19", "DD20", "G1");
+            "DD1", "DD2", "DD3", "DD4", "DD5", "DD6", "DD7", "DD8", "DD12", "DD13", "DD19", "DD20",
+            "G1");
     assertThat(MODEL.background().unknowns()).isNotEmpty();
   }
 
