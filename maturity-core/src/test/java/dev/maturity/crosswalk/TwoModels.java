@@ -15,7 +15,7 @@ final class TwoModels {
   /** Rates a1, a2, a3 (the more, the worse) and a4 from 0 to 4, answers a5 by yes or no, and a6 by a percentage. */
   static final String ALPHA_JSON = """
       {"id": "alpha", "version": "1.0.0", "name": "Alpha",
-       "conduct": {"protocols": [{"id": "by-post"}]},
+       "conduct": {"protocols": [{"id": "by-post", "name": "By post"}]},
        "scales": [
          {"type": "ordinal", "id": "five", "first": 0, "points": [{"label": "never"}, {"label": "rarely"},
            {"label": "partly"}, {"label": "mostly"}, {"label": "always", "aliases": ["all the time"]}]},
