@@ -32,6 +32,6 @@ public final class OperationalStrategic implements ModelProvider {
   /** A water company, a parcel carrier of whom little is known on one axis, and a ticket seller in the extended variant. */
   @Override
   public List<Assessment> samples() {
-    return FILES.samples(model(), "brightwater", "pallas-parcels", "tindra-tickets-extended");
+    return FILES.samples(model(), "clearmere-water", "pallas-parcels", "tindra-tickets-extended");
   }
 }

@@ -29,8 +29,8 @@ class OperationalStrategicSamplesTest {
    */
   @Test
   void theWaterCompanyIsBalancedByAHair() {
-    sample(MODEL, "brightwater", "operational").scores("7/12").covers("1");
-    sample(MODEL, "brightwater", "strategic").scores("1/2").covers("1");
+    sample(MODEL, "clearmere-water", "operational").scores("7/12").covers("1");
+    sample(MODEL, "clearmere-water", "strategic").scores("1/2").covers("1");
   }
 
   /**

@@ -123,7 +123,7 @@ class XmInstituteEvidenceScoresTest {
    */
   @Test
   void theInsurerInTheDarkHasAStageAndAHoleInIt() {
-    Scorecard card = card(sample("brackwater-mutual"));
+    Scorecard card = card(sample("fenwick-mutual"));
 
     assertThat(scores(card))
         .containsExactly(
