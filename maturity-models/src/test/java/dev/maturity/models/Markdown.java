@@ -2,6 +2,7 @@ package dev.maturity.models;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lines of a Markdown document. Not thread-safe. */
 final class Markdown {
@@ -27,6 +28,22 @@ final class Markdown {
 
   Markdown bullet(String text) {
     return line("* " + text);
+  }
+
+  /** A point under a bullet. */
+  Markdown point(String text) {
+    return line("  * " + text);
+  }
+
+  /** A table without the columns that would be empty. */
+  Markdown table(List<String> names, List<List<String>> rows) {
+    List<Integer> filled = IntStream.range(0, names.size())
+        .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+        .boxed()
+        .toList();
+    columns(filled.stream().map(names::get).toArray(String[]::new));
+    rows.forEach(row -> row(filled.stream().map(row::get).toArray(String[]::new)));
+    return this;
   }
 
   /** The head of a table. */

@@ -1,5 +1,10 @@
 package dev.maturity.models;
 
+import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.Response;
+import dev.maturity.benchmark.Benchmark;
+import dev.maturity.benchmark.BenchmarkCatalog;
+import dev.maturity.engine.MaturityEngine;
 import dev.maturity.model.Anchor;
 import dev.maturity.model.Citation;
 import dev.maturity.model.CountScale;
@@ -18,6 +23,7 @@ import dev.maturity.model.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the page of a model from its data. */
@@ -49,6 +55,8 @@ final class ModelPage {
     page.sources();
     page.decisions();
     page.languages();
+    page.figures();
+    page.samples();
     return "<!-- Written by the build from the model's data: ModelPagesTest. -->\n" + page.page;
   }
 
@@ -59,7 +67,7 @@ final class ModelPage {
     page.row("id, version", "`%s`, %s".formatted(model.id(), model.version()));
     page.row("data", "[%s](../../%s)".formatted(file.substring(file.lastIndexOf('/') + 1), file));
     page.row("measures", model.background().construct());
-    page.row("fits", model.background().industries());
+    page.row("industries", model.background().industries());
     page.row("effort", model.background().effort());
     page.row("questions", Catalogue.questions(model));
     page.row("gives", Catalogue.gives(model));
@@ -96,9 +104,39 @@ final class ModelPage {
   }
 
   private void criteria() {
-    page.heading("Criteria");
+    page.heading("Criteria").text(criteriaNote());
     table(model.criteria());
     model.dimensions().forEach(dimension -> dimension(dimension, 3));
+  }
+
+  private String criteriaNote() {
+    List<Criterion> all = withVariants();
+    List<String> notes = new ArrayList<>();
+    onlyScale().ifPresent(scale -> notes.add("All are rated on the scale `%s`.".formatted(scale)));
+    if (all.stream().anyMatch(Criterion::reversed)) {
+      notes.add("A reversed statement speaks against maturity.");
+    }
+    if (all.stream().anyMatch(criterion -> !criterion.theme().isEmpty())) {
+      notes.add("Themes group statements in a report and never enter a score.");
+    }
+    notes.add(
+        "What to look at before answering stands in the data, as the help of each statement.");
+    return String.join(" ", notes);
+  }
+
+  private List<Criterion> withVariants() {
+    List<Criterion> all = new ArrayList<>(model.allCriteria());
+    model
+        .variants()
+        .forEach(variant -> variant.adds().forEach(addition -> all.addAll(addition.criteria())));
+    return all;
+  }
+
+  /** The scale of all criteria, if there is just one. */
+  private Optional<String> onlyScale() {
+    List<String> scales =
+        withVariants().stream().map(Criterion::scale).distinct().toList();
+    return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
   }
 
   private void dimension(Dimension dimension, int depth) {
@@ -114,21 +152,22 @@ final class ModelPage {
     if (criteria.isEmpty()) {
       return;
     }
-    page.columns("id", "level", "reversed", "theme", "scale", "statement", "from");
+    List<List<String>> rows = new ArrayList<>();
     for (Criterion criterion : criteria) {
       String parts =
-          criterion.parts().isEmpty() ? "" : " Parts: " + String.join(" · ", criterion.parts());
+          criterion.parts().isEmpty() ? "" : "<br>Parts: " + String.join(" · ", criterion.parts());
       String tags =
-          criterion.tags().isEmpty() ? "" : " [" + String.join(", ", criterion.tags()) + "]";
-      page.row(
+          criterion.tags().isEmpty() ? "" : "<br>*" + String.join(", ", criterion.tags()) + "*";
+      rows.add(List.of(
           criterion.id(),
           criterion.levels().stream().map(this::rank).collect(Collectors.joining(", ")),
           criterion.reversed() ? "yes" : "",
           criterion.theme(),
-          "`" + criterion.scale() + "`",
+          onlyScale().isPresent() ? "" : "`" + criterion.scale() + "`",
           criterion.statement() + parts + tags,
-          origin(criterion.provenance(), criterion.citations()));
+          origin(criterion.provenance(), criterion.citations())));
     }
+    page.table(List.of("id", "level", "reversed", "theme", "scale", "statement", "from"), rows);
     page.blank();
   }
 
@@ -138,11 +177,23 @@ final class ModelPage {
   }
 
   static String origin(Provenance provenance, List<Citation> citations) {
-    String places = citations.stream()
-        .map(place -> (place.source() + ": " + place.locator()).strip())
-        .collect(Collectors.joining("; "));
     String word = provenance.name().toLowerCase(Locale.ROOT);
-    return places.isEmpty() ? word : word + "; " + places;
+    return citations.isEmpty() ? word : word + "; " + places(citations);
+  }
+
+  /** Where something stands; a source that is cited several times in a row is named once. */
+  static String places(List<Citation> citations) {
+    StringBuilder places = new StringBuilder();
+    String before = "";
+    for (Citation place : citations) {
+      places.append(places.isEmpty() ? "" : "; ");
+      if (!place.source().equals(before)) {
+        places.append(place.source()).append(place.locator().isEmpty() ? "" : ": ");
+      }
+      places.append(place.locator());
+      before = place.source();
+    }
+    return places.toString();
   }
 
   private void variants() {
@@ -212,24 +263,31 @@ final class ModelPage {
               name,
               scoring.description()));
     }
+    String reversed = withVariants().stream().anyMatch(Criterion::reversed)
+        ? "A reversed statement counts 1 less what its answer is worth. "
+        : "";
     page.blank()
         .text(
-            "A reversed criterion counts 1 − x. Unanswered and don't-know leave the means and lower the coverage;"
-                + " not-applicable leaves the means only. Below a coverage of %s there is no level."
-                    .formatted(model.scoring().missing().minimumCoverage()));
+            "%sWhat is not answered or not known leaves the means and lowers the coverage; what is not applicable leaves the means only. Below a coverage of %s %s."
+                .formatted(
+                    reversed,
+                    model.scoring().missing().minimumCoverage(),
+                    model.levels().isEmpty()
+                        ? "a score is marked as resting on too little"
+                        : "there is no level"));
   }
 
   private void sources() {
     page.heading("What is from the sources");
-    long listed = count(Provenance.LISTED);
-    page.text(
-        "Of the %s criteria the sources list %s as such; %s are derived from their prose, %s are public elsewhere, %s ours."
-            .formatted(
-                model.allCriteria().size(),
-                listed,
-                count(Provenance.DERIVED),
-                count(Provenance.PUBLIC),
-                count(Provenance.OURS)));
+    List<String> origins = new ArrayList<>();
+    origins.add(count(Provenance.LISTED, "listed as such in the sources"));
+    origins.add(count(Provenance.DERIVED, "derived from their prose"));
+    origins.add(count(Provenance.PUBLIC, "public elsewhere"));
+    origins.add(count(Provenance.OURS, "ours"));
+    origins.removeIf(String::isEmpty);
+    page.text("Criteria of the %s: %s."
+        .formatted(
+            model.variants().isEmpty() ? "model" : "basic form", String.join(", ", origins)));
     for (Source source : model.sources()) {
       String title = source.url().isEmpty()
           ? source.title()
@@ -243,10 +301,11 @@ final class ModelPage {
     }
   }
 
-  private long count(Provenance provenance) {
-    return model.allCriteria().stream()
+  private String count(Provenance provenance, String words) {
+    long count = model.allCriteria().stream()
         .filter(criterion -> criterion.provenance() == provenance)
         .count();
+    return count == 0 ? "" : count + " " + words;
   }
 
   private void decisions() {
@@ -259,12 +318,42 @@ final class ModelPage {
           "[%s](../design-decisions.md#%s)"
               .formatted(decision.id(), decision.id().toLowerCase(Locale.ROOT)),
           decision.choice(),
-          decision.about().stream()
-              .map(place -> "`" + place + "`")
-              .collect(Collectors.joining(", ")));
+          Places.of(decision.about()));
     }
     page.heading("What is not known");
     model.background().unknowns().forEach(page::bullet);
+  }
+
+  private void figures() {
+    List<Benchmark> studies = BenchmarkCatalog.standard().about(model.id());
+    if (studies.isEmpty()) {
+      return;
+    }
+    page.heading("Published figures")
+        .text("To lay beside a result, never to change it: see [benchmarks](../benchmarks.md).");
+    for (Benchmark study : studies) {
+      page.bullet("`%s`: %s. %s"
+          .formatted(study.id(), study.name(), study.description())
+          .strip());
+    }
+  }
+
+  private void samples() {
+    List<Assessment> samples = MaturityEngine.standard().models().samples(model.id());
+    if (samples.isEmpty()) {
+      return;
+    }
+    page.heading("Samples")
+        .text("Assessments of organisations that do not exist, to try the model with.");
+    for (Assessment sample : samples) {
+      page.bullet("%s, %s (`%s`): %s answers of %s raters"
+          .formatted(
+              sample.subject().name(),
+              sample.subject().attributes().getOrDefault("industry", "industry not named"),
+              sample.model(),
+              sample.responses().size(),
+              sample.responses().stream().map(Response::rater).distinct().count()));
+    }
   }
 
   private void languages() {

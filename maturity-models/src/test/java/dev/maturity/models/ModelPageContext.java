@@ -116,16 +116,18 @@ final class ModelPageContext {
       return;
     }
     page.heading("Warnings")
-        .text("Anti-patterns, asked for by yes and no and never scored.")
-        .columns("id", "pattern", "bears on", "suspected", "from");
+        .text(
+            "Anti-patterns, asked for by yes and no and never scored. Some are suspected from the statements that they bear on, too.");
+    List<List<String>> rows = new ArrayList<>();
     for (Flag flag : model.flags()) {
-      page.row(
+      rows.add(List.of(
           "`" + flag.id() + "`",
-          flag.note().isEmpty() ? flag.statement() : flag.statement() + " *" + flag.note() + "*",
+          flag.note().isEmpty() ? flag.statement() : flag.statement() + "<br>*" + flag.note() + "*",
           String.join(", ", flag.about()),
-          flag.suspectedBelow() == null ? "" : "all below " + flag.suspectedBelow(),
-          ModelPage.origin(flag.provenance(), flag.citations()));
+          flag.suspectedBelow() == null ? "" : "when all are below " + flag.suspectedBelow(),
+          ModelPage.origin(flag.provenance(), flag.citations())));
     }
+    page.table(List.of("id", "pattern", "bears on", "suspected", "from"), rows);
   }
 
   private void outcomes() {
@@ -155,25 +157,26 @@ final class ModelPageContext {
     }
     page.heading("How assessments are carried out");
     model.conduct().protocols().forEach(this::protocol);
+    if (!model.conduct().evidenceTypes().isEmpty()) {
+      page.bullet("**Kinds of evidence.** A piece of evidence can be put to any statement.");
+    }
     for (EvidenceType type : model.conduct().evidenceTypes()) {
-      String kind = type.kind() == null ? "" : ", " + type.kind().name().toLowerCase(Locale.ROOT);
-      page.bullet("evidence `%s`: %s%s. %s"
-          .formatted(type.id(), type.name(), kind, type.description())
+      String kind =
+          type.kind() == null ? "" : " (" + type.kind().name().toLowerCase(Locale.ROOT) + ")";
+      page.point("`%s`%s: %s. %s"
+          .formatted(type.id(), kind, type.name(), type.description())
           .strip());
     }
     if (map != null) {
       page.bullet(
-          "stakeholder map. %s Much support and much influence: %s; much support, little influence: %s; little support, much influence: %s; little of both: %s (%s)"
-              .formatted(
-                  map.description(),
-                  map.advocate(),
-                  map.ally(),
-                  map.persuadeFirst(),
-                  map.watch(),
-                  places(map.citations())));
+          "**Stakeholder map.** %s (%s)".formatted(map.description(), places(map.citations())));
+      page.point("much support, much influence: " + map.advocate());
+      page.point("much support, little influence: " + map.ally());
+      page.point("little support, much influence: " + map.persuadeFirst());
+      page.point("little support, little influence: " + map.watch());
     }
     if (reassess != null) {
-      page.bullet("assess again after %s to %s months. %s (%s)"
+      page.bullet("**Assess again** after %s to %s months. %s (%s)"
           .formatted(
               reassess.earliest(),
               reassess.latest(),
@@ -193,26 +196,31 @@ final class ModelPageContext {
     if (protocol.blind()) {
       facts.add("blind until closed");
     }
-    for (ProtocolRole role : protocol.roles()) {
-      String count = role.atLeast() == null && role.atMost() == null
-          ? ""
-          : ", %s to %s expected".formatted(role.atLeast(), role.atMost());
-      facts.add("%s %s%s".formatted(role.role(), role.rates() ? "rates" : "does not rate", count));
-    }
-    page.bullet("protocol `%s`: %s (%s). %s (%s)"
+    page.bullet("**Protocol `%s`.** %s%s. %s (%s)"
         .formatted(
             protocol.id(),
             protocol.name(),
-            String.join("; ", facts),
+            facts.isEmpty() ? "" : ": " + String.join(", ", facts),
             protocol.description(),
             places(protocol.citations())));
+    for (ProtocolRole role : protocol.roles()) {
+      page.point("`%s`: %s%s. %s"
+          .formatted(
+              role.role(), role.rates() ? "rates" : "does not rate", expected(role), role.note())
+          .strip());
+    }
+  }
+
+  private static String expected(ProtocolRole role) {
+    if (role.atLeast() == null) {
+      return role.atMost() == null ? "" : ", at most %s expected".formatted(role.atMost());
+    }
+    return role.atMost() == null
+        ? ", at least %s expected".formatted(role.atLeast())
+        : ", %s to %s expected".formatted(role.atLeast(), role.atMost());
   }
 
   private static String places(List<Citation> citations) {
-    return citations.isEmpty()
-        ? "ours"
-        : citations.stream()
-            .map(place -> (place.source() + ": " + place.locator()).strip())
-            .collect(Collectors.joining("; "));
+    return citations.isEmpty() ? "ours" : ModelPage.places(citations);
   }
 }

@@ -77,7 +77,10 @@ class ModelPagesTest {
       model.background().decisions().stream().map(Decision::id).forEach(named::add);
     }
 
-    assertThat(registered).containsAll(named);
+    assertThat(registered)
+        .containsAll(named)
+        .allSatisfy(id -> assertThat(register)
+            .contains("<a id=\"%s\"></a>\n\n## %s: ".formatted(id.toLowerCase(Locale.ROOT), id)));
     for (String id : registered) {
       boolean ofTheEngine = register.contains("## " + id + ": ")
           && register
