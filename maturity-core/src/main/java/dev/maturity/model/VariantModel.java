@@ -36,11 +36,24 @@ final class VariantModel {
         .build();
     Set<String> gone = new LinkedHashSet<>(model.texts().keySet());
     gone.removeAll(unlabelled.texts().keySet());
+    gone.addAll(onlyElsewhere(model, unlabelled));
     return unlabelled.toBuilder()
         .setLabelSets(model.labelSets().stream()
             .map(labels -> made.relabelled(model, labels, gone))
             .toList())
         .build();
+  }
+
+  /** The ids of criteria that only other variants ask. */
+  private static List<String> onlyElsewhere(Model model, Model variant) {
+    return model.variants().stream()
+        .flatMap(other -> other.adds().stream())
+        .flatMap(addition -> addition.criteria().stream())
+        .map(Criterion::id)
+        .filter(id -> variant.criterion(id).isEmpty()
+            && variant.dimension(id).isEmpty()
+            && variant.level(id).isEmpty())
+        .toList();
   }
 
   /** The labels of what is split go to what it became; those of texts that are gone go with them. */

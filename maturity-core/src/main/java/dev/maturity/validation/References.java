@@ -32,6 +32,10 @@ final class References {
     labelled.addAll(levels);
     labelled.addAll(places.dimensionIds());
     labelled.addAll(places.criterionIds());
+    places.model().variants().stream()
+        .flatMap(variant -> variant.adds().stream())
+        .flatMap(addition -> addition.criteria().stream())
+        .forEach(criterion -> labelled.add(criterion.id()));
     if (!places.labelSets().isEmpty() && places.tooDeep().isEmpty()) {
       labelled.addAll(places.model().texts().keySet());
     }

@@ -55,4 +55,21 @@ class VariantLabelsTest {
   void aLabelOfNothingStaysSoThatItIsReported() {
     assertThat(STRICT.labels()).containsKey("criteria/nowhere/statement");
   }
+
+  @Test
+  void aCriterionThatOnlyAnotherVariantAsksLeavesItsLabelsBehind() {
+    Addition more =
+        new Addition("a", List.of(Criterion.builder("b", "B too.", "yes-no").build()));
+    Model model = MODEL.toBuilder()
+        .variants(new Variant("long", "", "", List.of(more), false))
+        .setLabelSets(List.of(new LabelSet("de", "", "de", Map.of("a", "A.", "b", "Auch B."))))
+        .build();
+
+    assertThat(labels(model, "strict")).containsOnlyKeys("a", "dimensions/a/name");
+    assertThat(labels(model, "long")).containsOnlyKeys("a", "b");
+  }
+
+  private static Map<String, String> labels(Model model, String variant) {
+    return model.variant(variant).orElseThrow().labelSets().get(0).labels();
+  }
 }

@@ -7,6 +7,7 @@ import static dev.maturity.validation.SmallModel.levelled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.maturity.model.Addition;
 import dev.maturity.model.Anchor;
 import dev.maturity.model.Citation;
 import dev.maturity.model.Criterion;
@@ -16,10 +17,12 @@ import dev.maturity.model.ModelBuilder;
 import dev.maturity.model.Prerequisite;
 import dev.maturity.model.Provenance;
 import dev.maturity.model.Source;
+import dev.maturity.model.Variant;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +98,20 @@ class ModelReferencesTest {
             levelled().labelSets(new LabelSet("fr", "", "fr", Map.of("high/low", "Haut ou bas"))),
             List.of(
                 "DANGLING_REFERENCE /labelSets/0/labels/high~1low: The level, dimension, criterion or text (high/low) of the label set (fr) must be in the model.")));
+  }
+
+  @Test
+  void labelUnderTheIdOfACriterionThatAVariantAddsIsValid() {
+    Addition five = new Addition("q1", List.of(criterion("q5").build()));
+    Addition six = new Addition("q1", List.of(criterion("q6").build()));
+    ModelBuilder model = flat()
+        .variants(
+            new Variant("five", "", "", List.of(five), false),
+            new Variant("six", "", "", List.of(six), false))
+        .labelSets(new LabelSet("de", "", "de", Map.of("q5", "Es ist so.")));
+
+    assertThat(Shown.problemsOf(model.build())).isEmpty();
+    assertThat(Shown.problemsOf(model.build().variant("six").orElseThrow())).isEmpty();
   }
 
   static Stream<Arguments> circles() {
