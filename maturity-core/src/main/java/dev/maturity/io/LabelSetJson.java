@@ -86,6 +86,20 @@ public final class LabelSetJson {
   }
 
   /**
+   * Reads a label set from a resource, and validates it against the model whose texts it labels.
+   *
+   * @param name the name of the resource, for messages
+   * @param resource the resource, which is closed; null when it was not found
+   * @param model the model
+   * @return the label set
+   * @throws MaturityException as {@link #read(SourceText, Model)}, or if the resource is not UTF-8
+   * @throws UncheckedIOException if the resource is null or cannot be read
+   */
+  public static LabelSet read(String name, @Nullable InputStream resource, Model model) {
+    return read(SourceText.ofResource(LABEL_SET.noun(), name, resource), model);
+  }
+
+  /**
    * Writes a label set.
    *
    * @param labels the label set

@@ -71,7 +71,7 @@ public final class ModelResources {
     Model model = JSON.readModel(file, open.apply(file));
     for (String language : languages) {
       String name = id + "." + language + ".json";
-      model = model.withLabelSet(LabelSetJson.read(name, open.apply(name)));
+      model = model.withLabelSet(LabelSetJson.read(name, open.apply(name), model));
     }
     return model;
   }
