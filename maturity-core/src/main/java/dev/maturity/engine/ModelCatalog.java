@@ -135,7 +135,7 @@ public final class ModelCatalog {
         .map(nearest -> "Maybe " + nearest + ".")
         .orElse(
             models.isEmpty()
-                ? "No model is installed. Maybe the dependency maturity-models is missing."
+                ? "No model is installed. Maybe the dependency maturity-models is missing, or a provider of your own is announced neither in META-INF/services nor by provides in module-info.java."
                 : "There are "
                     + String.join(", ", models.keySet())
                     + ". A model that is not installed scores through engine.scorer(model).");

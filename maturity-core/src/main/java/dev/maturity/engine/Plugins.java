@@ -35,8 +35,9 @@ final class Plugins {
 
   private static List<Problem> problems(String name, String method, Throwable fault) {
     if (!(fault instanceof MaturityException invalid)) {
-      return List.of(
-          broken("The provider (%s) fails in %s: %s.".formatted(name, method, describe(fault))));
+      String why = describe(fault);
+      return List.of(broken("The provider (%s) fails in %s: %s%s"
+          .formatted(name, method, why, why.endsWith(".") ? "" : ".")));
     }
     String summary = String.valueOf(invalid.getMessage()).lines().findFirst().orElse("");
     List<Problem> problems = new ArrayList<>();

@@ -104,6 +104,9 @@ class ModelCatalogTest {
         Arguments.of("fails in model(): IllegalStateException: no disk.", making(() -> {
           throw new IllegalStateException("no disk");
         })),
+        Arguments.of("fails in model(): IllegalStateException: No disk.", making(() -> {
+          throw new IllegalStateException("No disk.");
+        })),
         Arguments.of("fails in model(): NoClassDefFoundError: plug/Gone.", making(() -> {
           throw new NoClassDefFoundError("plug/Gone");
         })),
@@ -229,7 +232,8 @@ class ModelCatalogTest {
         .extracting(Problem::code)
         .containsExactly(ProblemCode.UNKNOWN_MODEL);
     assertThat(thrown.problems().get(0).hint())
-        .isEqualTo("No model is installed. Maybe the dependency maturity-models is missing.");
+        .isEqualTo(
+            "No model is installed. Maybe the dependency maturity-models is missing, or a provider of your own is announced neither in META-INF/services nor by provides in module-info.java.");
   }
 
   /** The model that one looks for is often the one whose provider is broken. */
