@@ -7,16 +7,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Models in jars of somebody else's. */
 class PluginsIT {
+
+  private static final Path EXAMPLE =
+      Path.of("..", "maturity-examples", "plug-in").toAbsolutePath().normalize();
 
   private static final String PROVIDER = """
       package acme;
@@ -124,15 +129,64 @@ class PluginsIT {
     assertThat(run.isGood().out()).contains("acme-desk");
   }
 
+  @Test
+  void theExampleOfAPlugInIsUsedWithTheCommand() throws IOException {
+    example(folder.resolve("acme-data.jar"));
+    Path sample = EXAMPLE.resolve("src/main/resources/com/acme/data/samples/linden-freight.json");
+
+    assertThat(launch("models").isGood().out()).contains("acme-data", "gartner-cxm");
+    assertThat(launch("score", "acme-data", sample.toString()).isGood().out())
+        .startsWith("Linden Freight, 2026-09-14\nAcme data maturity (acme-data 1.0.0), 3 raters\n")
+        .contains("Level     2 of 4, Ordered\n");
+  }
+
+  private static Run launch(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(
+        "env",
+        "MATURITY_CACHE=off",
+        "MATURITY_JAR=" + Jar.file(),
+        "MATURITY_CLASSPATH=acme-data.jar",
+        Path.of("bin", "maturity").toAbsolutePath().toString()));
+    command.addAll(List.of(arguments));
+    return Jar.process(folder, command, new byte[0]);
+  }
+
+  /** The jar that Maven makes of the example, but for the module. */
+  private static void example(Path jar) throws IOException {
+    Path classes = folder.resolve("example");
+    List<String> javac = new ArrayList<>(
+        List.of("-proc:none", "-cp", Jar.file().toString(), "-d", classes.toString()));
+    try (Stream<Path> sources = Files.list(EXAMPLE.resolve("src/main/java/com/acme/data"))) {
+      sources.map(Path::toString).forEach(javac::add);
+    }
+    run("javac", javac);
+    run(
+        "jar",
+        List.of(
+            "--create",
+            "--file",
+            jar.toString(),
+            "-C",
+            classes.toString(),
+            ".",
+            "-C",
+            EXAMPLE.resolve("src/main/resources").toString(),
+            "."));
+  }
+
+  private static void run(String tool, List<String> arguments) {
+    int failed = ToolProvider.findFirst(tool)
+        .orElseThrow()
+        .run(System.out, System.err, arguments.toArray(String[]::new));
+    assertThat(failed).isZero();
+  }
+
   /** A jar with one provider. */
   private static void jar(Path jar, String name, String id, String body) throws IOException {
     Path source = folder.resolve(name).resolve("acme").resolve(name + ".java");
     Files.createDirectories(source.getParent());
     Files.writeString(source, PROVIDER.formatted(name, id, body));
-    int failed = ToolProvider.findFirst("javac")
-        .orElseThrow()
-        .run(System.out, System.err, "-proc:none", "-cp", Jar.file().toString(), source.toString());
-    assertThat(failed).isZero();
+    run("javac", List.of("-proc:none", "-cp", Jar.file().toString(), source.toString()));
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out)) {
       entries.putNextEntry(new JarEntry("acme/" + name + ".class"));

@@ -48,8 +48,7 @@ class PlugInDocTest {
   void theProjectFileNamesTheVersionsOfThisBuild() throws IOException {
     String ours = Files.readString(Path.of("..", "pom.xml"));
     String theirs = Files.readString(PlugInBuild.PROJECT.resolve("pom.xml"));
-    Matcher plugIns = Pattern.compile(
-            "<artifactId>(\\S+-plugin)</artifactId>\\s*<version>([^<]+)<")
+    Matcher plugIns = Pattern.compile("<artifactId>(\\S+-plugin)</artifactId>\\s*<version>([^<]+)<")
         .matcher(theirs);
     while (plugIns.find()) {
       assertThat(ours)
