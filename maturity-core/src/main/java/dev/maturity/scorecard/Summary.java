@@ -157,6 +157,7 @@ final class Summary {
       text.append("\nProfile by dimension\n");
       int names = Text.widest(overall.dimensions().stream().map(DimensionScore::name));
       overall.dimensions().forEach(node -> dimension(node, names));
+      card.profile().filter(this::isWorthALine).ifPresent(this::ends);
     }
     List<ThemeScore> themes = card.themes();
     if (!themes.isEmpty()) {
@@ -164,6 +165,23 @@ final class Summary {
       int names = Text.widest(themes.stream().map(ThemeScore::theme));
       themes.forEach(theme -> theme(theme, names));
     }
+  }
+
+  /** The kinds of profile say it in their own words. */
+  private boolean isWorthALine(Profile profile) {
+    return profile.spread().exact().signum() > 0 && card.advice().archetypes().isEmpty();
+  }
+
+  private void ends(Profile profile) {
+    text.append(Text.wrap(
+        "  ",
+        "Weakest: %s, %s behind %s."
+            .formatted(nodes(profile.weakest()), profile.spread(), nodes(profile.strongest())),
+        width));
+  }
+
+  private static String nodes(List<DimensionScore> nodes) {
+    return String.join(", ", nodes.stream().map(DimensionScore::name).toList());
   }
 
   private void dimension(DimensionScore node, int names) {

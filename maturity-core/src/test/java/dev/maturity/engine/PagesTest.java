@@ -43,6 +43,7 @@ class PagesTest {
             Profile by dimension
               Quality  0.75  ###############.....
               Speed    0.25  #####...............
+              Weakest: Speed, 0.50 behind Quality.
             """);
   }
 
