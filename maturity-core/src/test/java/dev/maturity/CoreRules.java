@@ -25,6 +25,7 @@ final class CoreRules {
       "scorecard",
       "scoring",
       "validation",
+      "compiled",
       "engine",
       "lint",
       "benchmark",

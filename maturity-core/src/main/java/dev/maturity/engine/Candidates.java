@@ -1,5 +1,6 @@
 package dev.maturity.engine;
 
+import dev.maturity.compiled.Node;
 import dev.maturity.model.PartValue;
 import dev.maturity.scorecard.CriterionScore;
 import dev.maturity.scorecard.CriterionState;

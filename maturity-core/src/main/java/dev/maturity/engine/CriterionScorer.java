@@ -3,6 +3,7 @@ package dev.maturity.engine;
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Evidence;
 import dev.maturity.assessment.Response;
+import dev.maturity.compiled.Node;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.MissingAnswer;

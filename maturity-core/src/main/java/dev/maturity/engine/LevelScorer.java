@@ -1,5 +1,6 @@
 package dev.maturity.engine;
 
+import dev.maturity.compiled.Node;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.scorecard.Comparison;

@@ -4,6 +4,8 @@ import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Evidence;
 import dev.maturity.assessment.Exhibit;
 import dev.maturity.assessment.Response;
+import dev.maturity.compiled.Node;
+import dev.maturity.compiled.NodeCompiler;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
 import dev.maturity.model.Protocol;

@@ -1,6 +1,7 @@
 package dev.maturity.engine;
 
 import dev.maturity.assessment.Answer;
+import dev.maturity.compiled.Node;
 import dev.maturity.model.CountScale;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.NumberScale;

@@ -2,6 +2,7 @@ package dev.maturity.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.maturity.compiled.Node;
 import dev.maturity.engine.Steps.Step;
 import dev.maturity.model.CountScale;
 import dev.maturity.model.Criterion;

@@ -1,4 +1,4 @@
-package dev.maturity.engine;
+package dev.maturity.compiled;
 
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param levelMembers for each level from the floor up, the criteria in the node that count toward it
  */
-record Node(
+public record Node(
     String id,
     String name,
     Fraction weight,
@@ -32,17 +32,17 @@ record Node(
     List<List<Member>> levelMembers) {
 
   /** How far the node's score may be from the true one; 0 without an aggregation. */
-  Fraction tolerance() {
+  public Fraction tolerance() {
     return aggregation.map(rule -> form.tolerance(rule.tolerance())).orElse(Fraction.ZERO);
   }
 
   /** A criterion with its scale and exact weight. */
-  record Leaf(Criterion criterion, Scale scale, Fraction weight) {
-    String id() {
+  public record Leaf(Criterion criterion, Scale scale, Fraction weight) {
+    public String id() {
       return criterion.id();
     }
   }
 
   /** A criterion's place in the set of a level. */
-  record Member(String criterion, Fraction weight) {}
+  public record Member(String criterion, Fraction weight) {}
 }

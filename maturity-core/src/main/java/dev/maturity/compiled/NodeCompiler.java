@@ -1,4 +1,4 @@
-package dev.maturity.engine;
+package dev.maturity.compiled;
 
 import dev.maturity.model.Anchor;
 import dev.maturity.model.Criterion;
@@ -20,17 +20,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Makes the nodes of a valid model ready for scoring. */
-final class NodeCompiler {
+public final class NodeCompiler {
 
   private final Model model;
   private final RuleCatalog rules;
 
-  NodeCompiler(Model model, RuleCatalog rules) {
+  public NodeCompiler(Model model, RuleCatalog rules) {
     this.model = model;
     this.rules = rules;
   }
 
-  Node overall() {
+  public Node overall() {
     return node(
         DimensionScore.OVERALL,
         model.name(),

@@ -1,4 +1,4 @@
-package dev.maturity.engine;
+package dev.maturity.compiled;
 
 import dev.maturity.model.Fraction;
 import dev.maturity.model.NodeScoring;
@@ -18,45 +18,45 @@ import java.util.Objects;
  * @param declared the range onto which that is mapped
  * @param rounding how the mapped number is rounded
  */
-record ScoreForm(Range natural, Range declared, Rounding rounding) {
+public record ScoreForm(Range natural, Range declared, Rounding rounding) {
 
   /** What the aggregation gives is the score. */
-  static ScoreForm plain(Range natural) {
+  public static ScoreForm plain(Range natural) {
     return new ScoreForm(natural, natural, Rounding.NONE);
   }
 
-  static ScoreForm of(Range natural, NodeScoring scoring) {
+  public static ScoreForm of(Range natural, NodeScoring scoring) {
     return new ScoreForm(
         natural, NodeBounds.declared(natural, scoring), Objects.requireNonNull(scoring.rounding()));
   }
 
   /** As it was when the node was scored. */
-  static ScoreForm of(DimensionScore node) {
+  public static ScoreForm of(DimensionScore node) {
     Adjustment adjustment = node.derivation().adjustment();
     return adjustment == null
         ? plain(node.bounds())
         : new ScoreForm(adjustment.from(), adjustment.onto(), adjustment.rounding());
   }
 
-  boolean isPlain() {
+  public boolean isPlain() {
     return isUnmapped() && rounding.isNone();
   }
 
-  boolean isUnmapped() {
+  public boolean isUnmapped() {
     return natural.equals(declared);
   }
 
   /** The least and the greatest score. */
-  Range bounds() {
+  public Range bounds() {
     return NodeBounds.rounded(declared, rounding);
   }
 
-  Fraction mapped(Fraction aggregated) {
+  public Fraction mapped(Fraction aggregated) {
     return natural.onto(declared, aggregated);
   }
 
   /** Parts as they would be if the node's range were theirs. */
-  List<Part> mapped(List<Part> parts) {
+  public List<Part> mapped(List<Part> parts) {
     return isUnmapped()
         ? parts
         : parts.stream()
@@ -65,12 +65,12 @@ record ScoreForm(Range natural, Range declared, Rounding rounding) {
   }
 
   /** How many times wider the declared range is than the natural one. */
-  Fraction slope() {
+  public Fraction slope() {
     return mapped(natural.low().plus(Fraction.ONE)).minus(mapped(natural.low()));
   }
 
   /** How far the score may be from the true one. */
-  Fraction tolerance(Fraction aggregated) {
+  public Fraction tolerance(Fraction aggregated) {
     // Rounding has decided already what counts as reached.
     return rounding.isNone() ? aggregated.times(slope()) : Fraction.ZERO;
   }
