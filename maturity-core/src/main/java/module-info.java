@@ -13,6 +13,7 @@ module dev.maturity.core {
 
   exports dev.maturity.assessment;
   exports dev.maturity.benchmark;
+  exports dev.maturity.bulk;
   exports dev.maturity.crosswalk;
   exports dev.maturity.engine;
   exports dev.maturity.io;

@@ -1,0 +1,296 @@
+package dev.maturity.bulk;
+
+import dev.maturity.assessment.Answer;
+import dev.maturity.assessment.Answer.Rated;
+import dev.maturity.assessment.Assessment;
+import dev.maturity.compiled.AnswerBlock;
+import dev.maturity.compiled.AnswerCodes;
+import dev.maturity.compiled.AnswerLayout;
+import dev.maturity.model.Criterion;
+import dev.maturity.model.Fraction;
+import dev.maturity.model.Model;
+import dev.maturity.problem.MaturityException;
+import dev.maturity.problem.Problem;
+import dev.maturity.validation.AssessmentValidator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Fills tables row by row. For each assessment call {@link #assessment}, then {@link #rater} and {@link #answer} for each
+ * rater; one rater alone need not be named. What is not answered is unanswered. Not thread-safe.
+ *
+ * <p>{@link #build()} gives the rows so far and leaves the builder without rows, so that a long source can be read in parts of
+ * bounded size. The codes that {@link #code} gave for options stay the same.
+ */
+public final class AnswerTableBuilder {
+
+  /** What {@link #code} gives for an answer that is not on the scale. */
+  public static final int MISFIT = AnswerCodes.MISFIT;
+
+  private final Model model;
+  private final AnswerLayout layout;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final List<Map<BigDecimal, Integer>> found = new ArrayList<>();
+  private final List<List<BigDecimal>> numbers = new ArrayList<>();
+  private final List<List<Fraction>> values = new ArrayList<>();
+  private final int[] row;
+  private final AssessmentValidator validator;
+  private List<AnswerBlock> blocks = new ArrayList<>();
+  private Subjects subjects = new Subjects();
+  private int responses;
+  private boolean isRowOpen;
+  private BigDecimal weight = BigDecimal.ONE;
+
+  AnswerTableBuilder(Model model) {
+    this.model = model;
+    this.layout = Layouts.of(model);
+    this.row = new int[layout.criteria()];
+    this.validator = AssessmentValidator.forModel(model);
+    for (Criterion criterion : model.allCriteria()) {
+      places.put(criterion.id(), places.size());
+    }
+    forgetNumbers();
+  }
+
+  /**
+   * Adds an assessment with all its raters. The subject goes by its id, or by its name where it has none.
+   *
+   * @param assessment an assessment of the model
+   * @return this
+   * @throws MaturityException with every problem, if the assessment does not fit the model; nothing is added then
+   */
+  public AnswerTableBuilder add(Assessment assessment) {
+    List<Problem> errors =
+        validator.validate(assessment).stream().filter(Problem::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new MaturityException(
+          "The assessment of (%s) does not fit the model (%s)."
+              .formatted(assessment.subject().name(), model),
+          errors);
+    }
+    AssessmentRows.add(assessment, this);
+    return this;
+  }
+
+  /**
+   * Begins an assessment.
+   *
+   * @param subject the name or id of the subject; may be empty
+   * @return this
+   */
+  public AnswerTableBuilder assessment(String subject) {
+    endRow();
+    subjects.begin(Objects.requireNonNull(subject, "subject"));
+    beginRow(BigDecimal.ONE);
+    return this;
+  }
+
+  /**
+   * Says something of the subject, by which results can be grouped.
+   *
+   * @param name the name, such as {@code industry}
+   * @param value the value
+   * @return this
+   * @throws IllegalStateException if no assessment began
+   */
+  public AnswerTableBuilder attribute(String name, String value) {
+    requireAssessment();
+    subjects.attribute(
+        Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+    return this;
+  }
+
+  /**
+   * Begins the answers of the next rater of the assessment.
+   *
+   * @param raterWeight how much the rater counts, where the model's consensus asks for it; not negative
+   * @return this
+   * @throws IllegalStateException if no assessment began
+   */
+  public AnswerTableBuilder rater(BigDecimal raterWeight) {
+    requireAssessment();
+    if (raterWeight.signum() < 0) {
+      throw new IllegalArgumentException(
+          "The weight (%s) of a rater must not be negative.".formatted(raterWeight));
+    }
+    if (isRowOpen && !hasAnswers()) {
+      weight = raterWeight;
+    } else {
+      endRow();
+      beginRow(raterWeight);
+    }
+    return this;
+  }
+
+  /**
+   * Answers a criterion.
+   *
+   * @param criterion the id of the criterion
+   * @param answer the answer
+   * @return this
+   * @throws IllegalArgumentException if the model has no such criterion, or the answer is not on its scale
+   * @throws IllegalStateException if no assessment began
+   */
+  public AnswerTableBuilder answer(String criterion, Answer answer) {
+    Integer place = places.get(criterion);
+    if (place == null) {
+      throw new IllegalArgumentException(
+          "The criterion (%s) must be in the model (%s).".formatted(criterion, model.id()));
+    }
+    int code = code(place, answer);
+    if (code == MISFIT) {
+      throw new IllegalArgumentException("The answer (%s) to the criterion (%s) must be %s."
+          .formatted(answer, criterion, layout.codes(place).expected()));
+    }
+    return answerCode(place, code);
+  }
+
+  /**
+   * Answers a criterion by its code, as {@link #code} gives it.
+   *
+   * @param criterion the place of the criterion in {@link Model#allCriteria()}
+   * @param code the code
+   * @return this
+   * @throws IllegalArgumentException if it is no code of the criterion
+   * @throws IllegalStateException if no assessment began
+   */
+  public AnswerTableBuilder answerCode(int criterion, int code) {
+    requireAssessment();
+    if (code < AnswerCodes.DONT_KNOW || code > highestCode(criterion)) {
+      throw CodeMatrix.badCode(model, criterion, responses, code, highestCode(criterion));
+    }
+    row[criterion] = code;
+    return this;
+  }
+
+  /**
+   * The code of an answer, for whoever answers the same many times.
+   *
+   * @param criterion the place of the criterion in {@link Model#allCriteria()}
+   * @param answer the answer
+   * @return the code, or {@link #MISFIT} if the answer is not on the criterion's scale. For a criterion without a code for
+   *     each point it holds only until {@link #build()}
+   */
+  public int code(int criterion, Answer answer) {
+    if (layout.isNarrow(criterion) || !(answer instanceof Rated rated)) {
+      return layout.codes(criterion).code(answer);
+    }
+    Integer known = found.get(criterion).get(rated.value());
+    return known == null ? newCode(criterion, rated.value()) : known;
+  }
+
+  /**
+   * Whether every answer to a criterion has a code of its own, which stays.
+   *
+   * @param criterion the place of the criterion in {@link Model#allCriteria()}
+   * @return false for a scale of numbers
+   */
+  public boolean hasFixedCodes(int criterion) {
+    return layout.isNarrow(criterion);
+  }
+
+  /**
+   * The number of assessments so far.
+   *
+   * @return how many began since the last {@link #build()}
+   */
+  public int size() {
+    return subjects.size();
+  }
+
+  /**
+   * The rows so far as a table; the builder is left without rows.
+   *
+   * @return the table
+   */
+  public AnswerTable build() {
+    endRow();
+    subjects.end();
+    AnswerTable table = new AnswerTable(
+        model, layout, blocks, responses, subjects, new Measurements(numbers, values));
+    blocks = new ArrayList<>();
+    subjects = new Subjects();
+    responses = 0;
+    forgetNumbers();
+    return table;
+  }
+
+  Optional<Integer> place(String criterion) {
+    return Optional.ofNullable(places.get(criterion));
+  }
+
+  private int newCode(int criterion, BigDecimal number) {
+    Optional<Fraction> value = layout.codes(criterion).measured(number);
+    if (value.isEmpty()) {
+      return MISFIT;
+    }
+    numbers.get(criterion).add(number);
+    values.get(criterion).add(value.get());
+    int code = numbers.get(criterion).size();
+    found.get(criterion).put(number, code);
+    return code;
+  }
+
+  private int highestCode(int criterion) {
+    return layout.isNarrow(criterion)
+        ? layout.codes(criterion).points()
+        : numbers.get(criterion).size();
+  }
+
+  private void beginRow(BigDecimal raterWeight) {
+    isRowOpen = true;
+    weight = raterWeight;
+    Arrays.fill(row, AnswerCodes.UNANSWERED);
+  }
+
+  private boolean hasAnswers() {
+    for (int code : row) {
+      if (code != AnswerCodes.UNANSWERED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void endRow() {
+    if (!isRowOpen) {
+      return;
+    }
+    int at = responses % AnswerLayout.ROWS;
+    if (at == 0) {
+      blocks.add(new AnswerBlock(layout));
+    }
+    AnswerBlock block = blocks.get(blocks.size() - 1);
+    for (int c = 0; c < row.length; c++) {
+      block.set(at, c, row[c]);
+    }
+    block.endRow();
+    subjects.row(weight);
+    responses = Math.incrementExact(responses);
+    isRowOpen = false;
+  }
+
+  private void requireAssessment() {
+    if (!isRowOpen) {
+      throw new IllegalStateException(
+          "No assessment began.\nMaybe call assessment() before its answers.");
+    }
+  }
+
+  private void forgetNumbers() {
+    found.clear();
+    numbers.clear();
+    values.clear();
+    for (int c = 0; c < layout.criteria(); c++) {
+      found.add(new LinkedHashMap<>());
+      numbers.add(new ArrayList<>());
+      values.add(new ArrayList<>());
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.maturity.compiled;
+
+/**
+ * Where scores are written: one column for each node and measure. Threads may write different rows at the same time; whoever
+ * reads must wait for them.
+ */
+public final class ScoreColumns {
+
+  private final double[][] scores;
+  private final byte[][] ranks;
+  private final double[][] positions;
+  private final double[][] coverages;
+  private final byte[][] statuses;
+
+  /**
+   * Empty columns.
+   *
+   * @param nodes the number of nodes
+   * @param rows the number of rows
+   */
+  public ScoreColumns(
+      int nodes,
+      int rows,
+      boolean hasScores,
+      boolean hasRanks,
+      boolean hasPositions,
+      boolean hasCoverages,
+      boolean hasStatuses) {
+    this.scores = hasScores ? new double[nodes][rows] : new double[0][];
+    this.ranks = hasRanks ? new byte[nodes][rows] : new byte[0][];
+    this.positions = hasPositions ? new double[nodes][rows] : new double[0][];
+    this.coverages = hasCoverages ? new double[nodes][rows] : new double[0][];
+    this.statuses = hasStatuses ? new byte[nodes][rows] : new byte[0][];
+  }
+
+  boolean hasScores() {
+    return scores.length > 0;
+  }
+
+  boolean hasRanks() {
+    return ranks.length > 0;
+  }
+
+  boolean hasPositions() {
+    return positions.length > 0;
+  }
+
+  boolean hasCoverages() {
+    return coverages.length > 0;
+  }
+
+  boolean hasStatuses() {
+    return statuses.length > 0;
+  }
+
+  /** The scores of a node, NaN for none. */
+  public double[] scores(int node) {
+    return scores[node];
+  }
+
+  /** The ranks of a node's levels, as unsigned bytes, 0 for none. */
+  public byte[] ranks(int node) {
+    return ranks[node];
+  }
+
+  /** The positions of a node, NaN for none. */
+  public double[] positions(int node) {
+    return positions[node];
+  }
+
+  /** The coverages of a node. */
+  public double[] coverages(int node) {
+    return coverages[node];
+  }
+
+  /** The ordinals of a node's statuses. */
+  public byte[] statuses(int node) {
+    return statuses[node];
+  }
+
+  /** Writes what is known of one node in one row, where it was asked for. */
+  public void set(
+      int node, int row, double score, int rank, double position, double coverage, int status) {
+    if (hasScores()) {
+      scores[node][row] = score;
+    }
+    if (hasRanks()) {
+      ranks[node][row] = (byte) rank;
+    }
+    if (hasPositions()) {
+      positions[node][row] = position;
+    }
+    if (hasCoverages()) {
+      coverages[node][row] = coverage;
+    }
+    if (hasStatuses()) {
+      statuses[node][row] = (byte) status;
+    }
+  }
+}
