@@ -1,11 +1,20 @@
 package dev.maturity.bulk;
 
+import dev.maturity.compiled.AnswerBlock;
 import dev.maturity.compiled.AnswerLayout;
+import dev.maturity.compiled.BlockKernel;
+import dev.maturity.compiled.Node;
+import dev.maturity.compiled.NodeCompiler;
+import dev.maturity.compiled.Plan;
 import dev.maturity.compiled.ScoreColumns;
 import dev.maturity.engine.Scorer;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Model;
 import dev.maturity.scorecard.DimensionScore;
+import dev.maturity.scoring.Consensus;
+import dev.maturity.scoring.Law;
+import dev.maturity.scoring.RuleCatalog;
+import dev.maturity.scoring.RuleKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +35,20 @@ public final class BulkScorer {
   private static final int MOST_LEVELS = 255;
 
   private final Scorer scorer;
+  private final Node overall;
+  private final Consensus consensus;
+
+  /** Whether a single rater is taken at his word. */
+  private final boolean isIdempotent;
 
   private BulkScorer(Scorer scorer) {
     this.scorer = scorer;
+    this.overall = new NodeCompiler(scorer.model(), scorer.rules()).overall();
+    this.consensus = scorer.rules().consensus(scorer.model().scoring().consensus());
+    this.isIdempotent = RuleCatalog.standard()
+            .find(RuleKind.CONSENSUS, scorer.model().scoring().consensus().id())
+            .isPresent()
+        && consensus.laws().contains(Law.IDEMPOTENT);
   }
 
   /**
@@ -104,8 +124,37 @@ public final class BulkScorer {
         measures.contains(Measure.POSITION),
         measures.contains(Measure.COVERAGE),
         measures.contains(Measure.STATUS));
+    Optional<Prepared> prepared = prepare(answers);
+    if (prepared.isPresent()) {
+      Prepared ready = prepared.get();
+      Workers.run(options, answers.size(), AnswerLayout.ROWS, () -> ready.worker(columns));
+      return new ScoreTable(answers, nodes, measures, columns, List.of());
+    }
     OneByOne each = new OneByOne(scorer, answers, columns);
-    Workers.run(options, answers.size(), AnswerLayout.ROWS, () -> each::score);
+    Workers.run(options, answers.size(), 1, () -> each::score);
     return new ScoreTable(answers, nodes, measures, columns, each.problems());
+  }
+
+  /** Whether a table would be scored in whole numbers; empty if it takes fractions. */
+  private Optional<Prepared> prepare(AnswerTable answers) {
+    Optional<Combined> combined = answers.isSingle() && isIdempotent
+        ? Optional.of(Combined.single(answers))
+        : Combined.of(answers, consensus);
+    return combined.flatMap(
+        rows -> Plan.of(overall, model(), scorer.rules(), rows.layout(), rows.values())
+            .map(plan -> new Prepared(rows.blocks(), plan)));
+  }
+
+  /** Answers of one row for each assessment, and how they are scored. */
+  private record Prepared(List<AnswerBlock> blocks, Plan plan) {
+
+    Workers.Worker worker(ScoreColumns columns) {
+      BlockKernel kernel = new BlockKernel(plan);
+      return (from, to) -> {
+        for (int row = from; row < to; row += AnswerLayout.ROWS) {
+          kernel.score(blocks.get(row / AnswerLayout.ROWS), columns, row);
+        }
+      };
+    }
   }
 }

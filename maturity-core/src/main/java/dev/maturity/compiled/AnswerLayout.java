@@ -15,21 +15,32 @@ public final class AnswerLayout {
   public static final int LANES = ROWS / Long.BYTES;
 
   private final List<AnswerCodes> codes;
+  private final boolean isAllWide;
   private final int[] places;
   private final int narrow;
   private final int wide;
 
   /** The layout for criteria in model order. */
   public AnswerLayout(List<AnswerCodes> codes) {
+    this(codes, false);
+  }
+
+  private AnswerLayout(List<AnswerCodes> codes, boolean isAllWide) {
     this.codes = List.copyOf(codes);
+    this.isAllWide = isAllWide;
     this.places = new int[codes.size()];
     int narrowSoFar = 0;
     int wideSoFar = 0;
     for (int c = 0; c < places.length; c++) {
-      places[c] = codes.get(c).isNarrow() ? narrowSoFar++ : wideSoFar++;
+      places[c] = isNarrow(c) ? narrowSoFar++ : wideSoFar++;
     }
     this.narrow = narrowSoFar;
     this.wide = wideSoFar;
+  }
+
+  /** The same criteria with columns of {@code int}s only, for codes of more than the points of a scale. */
+  public AnswerLayout toWide() {
+    return new AnswerLayout(codes, true);
   }
 
   /** The codes of a criterion. */
@@ -44,7 +55,7 @@ public final class AnswerLayout {
 
   /** Whether a criterion's column is one of bytes. */
   public boolean isNarrow(int criterion) {
-    return codes.get(criterion).isNarrow();
+    return !isAllWide && codes.get(criterion).isNarrow();
   }
 
   /** The number of columns of bytes. */

@@ -36,6 +36,7 @@ import java.util.Map;
 public final class Scorer {
 
   private final Model model;
+  private final RuleCatalog rules;
   private final Rule consensusRule;
   private final Consensus consensus;
   private final Node overall;
@@ -44,6 +45,7 @@ public final class Scorer {
 
   private Scorer(Model model, RuleCatalog rules) {
     this.model = model;
+    this.rules = rules;
     this.consensusRule = model.scoring().consensus();
     this.consensus = rules.consensus(consensusRule);
     this.overall = new NodeCompiler(model, rules).overall();
@@ -76,6 +78,15 @@ public final class Scorer {
    */
   public Model model() {
     return model;
+  }
+
+  /**
+   * The rules.
+   *
+   * @return the rules that the model may name
+   */
+  public RuleCatalog rules() {
+    return rules;
   }
 
   /**

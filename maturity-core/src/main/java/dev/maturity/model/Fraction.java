@@ -333,6 +333,24 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     return below().equals(BigInteger.ONE) ? above().toString() : above() + "/" + below();
   }
 
+  /**
+   * The number above the line, in lowest terms.
+   *
+   * @return the numerator, with the sign of this number
+   */
+  public BigInteger numerator() {
+    return above();
+  }
+
+  /**
+   * The number below the line, in lowest terms.
+   *
+   * @return the denominator, positive
+   */
+  public BigInteger denominator() {
+    return below();
+  }
+
   private BigInteger above() {
     return bigNumerator == null ? BigInteger.valueOf(numerator) : bigNumerator;
   }

@@ -1,0 +1,74 @@
+package dev.maturity.compiled;
+
+import dev.maturity.model.Fraction;
+import dev.maturity.scorecard.Range;
+import java.math.BigInteger;
+
+/**
+ * Turns p/(c·q) into s·p/(c·q) + t for fixed s and t, in whole numbers: p becomes a·p + b·q and c becomes another.
+ *
+ * @param a what p is multiplied with
+ * @param b what of q is added
+ * @param c the new c
+ */
+record Affine(BigInteger a, BigInteger b, BigInteger c) {
+
+  /** Nothing changes. */
+  static Affine identity(BigInteger c) {
+    return new Affine(BigInteger.ONE, BigInteger.ZERO, c);
+  }
+
+  /** s·x + t of x = p/(c·q). */
+  static Affine of(Fraction s, Fraction t, BigInteger c) {
+    return identity(c).then(new Line(s, t));
+  }
+
+  /** From its place in one range to the same place in another; the first must not be a single number. */
+  static Affine between(Range from, Range onto, BigInteger c) {
+    return identity(c).then(Line.between(from, onto));
+  }
+
+  /** This, and then s·x + t of what comes out. */
+  Affine then(Line line) {
+    BigInteger s = line.s.numerator().multiply(line.t.denominator());
+    BigInteger t = line.t.numerator().multiply(line.s.denominator()).multiply(c);
+    BigInteger newA = a.multiply(s);
+    BigInteger newB = b.multiply(s).add(t);
+    BigInteger newC = line.s.denominator().multiply(line.t.denominator()).multiply(c);
+    BigInteger common = newA.gcd(newB).gcd(newC);
+    return new Affine(newA.divide(common), newB.divide(common), newC.divide(common));
+  }
+
+  /** s·x + t. */
+  record Line(Fraction s, Fraction t) {
+
+    static Line between(Range from, Range onto) {
+      Fraction s = onto.high().minus(onto.low()).dividedBy(from.high().minus(from.low()));
+      return new Line(s, onto.low().minus(s.times(from.low())));
+    }
+  }
+
+  boolean isPlain() {
+    return a.equals(BigInteger.ONE) && b.signum() == 0;
+  }
+
+  /** How large p can become. */
+  BigInteger largest(BigInteger p, BigInteger q) {
+    return a.abs().multiply(p).add(b.abs().multiply(q));
+  }
+
+  /** Changes all rows. */
+  void apply(Quotients numbers, int rows) {
+    numbers.c = c.doubleValue();
+    if (isPlain()) {
+      return;
+    }
+    double times = a.doubleValue();
+    double plus = b.doubleValue();
+    double[] p = numbers.p;
+    double[] q = numbers.q;
+    for (int i = 0; i < rows; i++) {
+      p[i] = times * p[i] + plus * q[i];
+    }
+  }
+}

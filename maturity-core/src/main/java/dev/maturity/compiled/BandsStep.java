@@ -1,0 +1,181 @@
+package dev.maturity.compiled;
+
+import dev.maturity.model.Fraction;
+import dev.maturity.scorecard.Comparison.Relation;
+import dev.maturity.scorecard.Range;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Decides levels by cut points.
+ *
+ * <p>A score p/(c·q) and a cut point s/t that differ do so by 1/(c·q·t) at least. Where that is more than a unit in the last
+ * place, the doubles nearest to both stand in the same order as they, so comparing doubles is exact. Elsewhere a score near a
+ * cut point is compared as a fraction.
+ */
+final class BandsStep implements LevelStep {
+
+  private static final double NEAR = 0x1p-46;
+
+  private final Fraction[] cuts;
+  private final Relation[] relations;
+  private final double[] nearest;
+
+  /** The bits of the least double that reaches each cut point; empty if bits do not tell. */
+  private final long[] bits;
+
+  private final boolean isExactInDoubles;
+  private final double near;
+  private final Fraction[] edges;
+
+  /** For each band what turns a score in it into a position; empty if that has too many digits. */
+  private final double[][] positions;
+
+  private BandsStep(
+      Fraction[] cuts,
+      Relation[] relations,
+      Range bounds,
+      boolean isExactInDoubles,
+      double[][] positions) {
+    this.cuts = cuts;
+    this.relations = relations;
+    this.nearest = Arrays.stream(cuts).mapToDouble(Fraction::doubleValue).toArray();
+    this.isExactInDoubles = isExactInDoubles;
+    this.positions = positions;
+    this.edges = new Fraction[cuts.length + 2];
+    edges[0] = bounds.low();
+    System.arraycopy(cuts, 0, edges, 1, cuts.length);
+    edges[cuts.length + 1] = bounds.high();
+    double largest =
+        Math.max(Math.abs(bounds.low().doubleValue()), Math.abs(bounds.high().doubleValue()));
+    this.near = NEAR * Math.max(1, largest);
+    boolean isNonnegative = bounds.low().signum() >= 0;
+    this.bits = isExactInDoubles && isNonnegative ? bits() : new long[0];
+  }
+
+  /**
+   * Makes a step.
+   *
+   * @param step how the score comes about
+   */
+  static BandsStep of(List<Fraction> cuts, List<Relation> relations, Range bounds, ScoreStep step) {
+    Fraction[] all = cuts.toArray(Fraction[]::new);
+    return new BandsStep(
+        all,
+        relations.toArray(Relation[]::new),
+        bounds,
+        !step.isWide() && isExactInDoubles(cuts, bounds, step),
+        step.isWide() ? new double[0][] : positions(cuts, bounds, step));
+  }
+
+  private static boolean isExactInDoubles(List<Fraction> cuts, Range bounds, ScoreStep step) {
+    BigInteger below = Whole.denominator(cuts).multiply(step.mostQ).multiply(step.c);
+    Fraction largest = bounds.high().max(bounds.low().negated()).max(Fraction.ONE);
+    BigInteger above = largest.toDecimal(0, RoundingMode.UP).toBigInteger();
+    // A unit in the last place of the largest score is at most 2^-52 of it.
+    return below.multiply(above).bitLength() < 51;
+  }
+
+  /** rank + (score − low)/width = (a·p + b·q)/(c·q). */
+  private static double[][] positions(List<Fraction> cuts, Range bounds, ScoreStep step) {
+    double[][] all = new double[cuts.size() + 1][];
+    for (int k = 0; k < all.length; k++) {
+      Fraction low = k == 0 ? bounds.low() : cuts.get(k - 1);
+      Fraction width = (k == cuts.size() ? bounds.high() : cuts.get(k)).minus(low);
+      Affine map = width.signum() == 0
+          ? Affine.of(Fraction.ZERO, Fraction.of(k + 1), step.c)
+          : Affine.of(
+              Fraction.ONE.dividedBy(width),
+              Fraction.of(k + 1).minus(low.dividedBy(width)),
+              step.c);
+      boolean fits = Whole.isExact(map.largest(step.mostP, step.mostQ))
+          && Whole.isExact(map.c().multiply(step.mostQ));
+      if (!fits) {
+        return new double[0][];
+      }
+      all[k] =
+          new double[] {map.a().doubleValue(), map.b().doubleValue(), map.c().doubleValue()};
+    }
+    return all;
+  }
+
+  private long[] bits() {
+    long[] all = new long[(nearest.length + 3) / 4 * 4];
+    Arrays.fill(all, Double.doubleToRawLongBits(Double.POSITIVE_INFINITY));
+    for (int k = 0; k < nearest.length; k++) {
+      double least = relations[k] == Relation.AT_LEAST ? nearest[k] : Math.nextUp(nearest[k]);
+      all[k] = Double.doubleToRawLongBits(least);
+    }
+    return all;
+  }
+
+  @Override
+  public void decide(AnswerBlock block, Frame frame, Scratch scratch, boolean hasPositions) {
+    int rows = block.rows();
+    if (bits.length > 0 && !frame.number.hasAbsent) {
+      rankByBits(frame, rows);
+    } else {
+      for (int i = 0; i < rows; i++) {
+        frame.ranks[i] = (byte) rank(frame, i);
+      }
+    }
+    if (hasPositions) {
+      for (int i = 0; i < rows; i++) {
+        frame.positions[i] = frame.isPresent(i) ? position(frame, i) : Double.NaN;
+      }
+    }
+  }
+
+  /** Doubles from 0 up stand in the order of their bits. */
+  private void rankByBits(Frame frame, int rows) {
+    double[] scores = frame.scores;
+    byte[] ranks = frame.ranks;
+    Arrays.fill(ranks, 0, rows, (byte) 1);
+    for (int k = 0; k < bits.length; k += 4) {
+      long first = bits[k] - 1;
+      long second = bits[k + 1] - 1;
+      long third = bits[k + 2] - 1;
+      long fourth = bits[k + 3] - 1;
+      for (int i = 0; i < rows; i++) {
+        long score = Double.doubleToRawLongBits(scores[i]);
+        int reached = (int) ((first - score) >>> 63)
+            + (int) ((second - score) >>> 63)
+            + (int) ((third - score) >>> 63)
+            + (int) ((fourth - score) >>> 63);
+        ranks[i] += (byte) reached;
+      }
+    }
+  }
+
+  private int rank(Frame frame, int row) {
+    if (!frame.isPresent(row)) {
+      return 0;
+    }
+    double score = frame.scores[row];
+    int rank = 1;
+    while (rank <= cuts.length && reaches(frame, row, score, rank - 1)) {
+      rank++;
+    }
+    return rank;
+  }
+
+  private boolean reaches(Frame frame, int row, double score, int cut) {
+    if (isExactInDoubles || Math.abs(score - nearest[cut]) > near) {
+      return relations[cut] == Relation.AT_LEAST ? score >= nearest[cut] : score > nearest[cut];
+    }
+    return relations[cut].holds(frame.exact(row), cuts[cut]);
+  }
+
+  private double position(Frame frame, int row) {
+    int rank = frame.ranks[row] & 0xFF;
+    if (positions.length > 0) {
+      double[] map = positions[rank - 1];
+      double q = frame.number.q[row];
+      return (map[0] * frame.number.p[row] + map[1] * q) / (map[2] * q);
+    }
+    Range band = new Range(edges[rank - 1], edges[rank]);
+    return Fraction.of(rank).plus(band.fraction(frame.exact(row))).doubleValue();
+  }
+}

@@ -1,0 +1,134 @@
+package dev.maturity.compiled;
+
+import dev.maturity.scorecard.Status;
+import java.util.Arrays;
+
+/** Scores blocks of answers by a plan, into columns. One for each thread; allocates nothing while it runs. */
+public final class BlockKernel {
+
+  private final Frame overall;
+  private final PlanNode plan;
+  private final Scratch scratch = new Scratch();
+
+  /** A kernel with working memory of its own. */
+  public BlockKernel(Plan plan) {
+    this.plan = plan.overall();
+    this.overall = new Frame(plan.overall());
+  }
+
+  /**
+   * Scores a block.
+   *
+   * @param block the answers
+   * @param into where the results go
+   * @param from the row there of the block's first row
+   */
+  public void score(AnswerBlock block, ScoreColumns into, int from) {
+    score(plan, overall, block, into, from);
+  }
+
+  private void score(PlanNode node, Frame frame, AnswerBlock block, ScoreColumns into, int from) {
+    for (int k = 0; k < frame.children.length; k++) {
+      score(node.children().get(k), frame.children[k], block, into, from);
+    }
+    int rows = block.rows();
+    node.step().run(block, frame, scratch);
+    boolean needsLevels = node.level() != null && (into.hasRanks() || into.hasPositions());
+    boolean needsStatuses = into.hasStatuses() || (needsLevels && block.hasUnknown());
+    if (!frame.isWide) {
+      divide(frame, rows);
+    }
+    if (block.hasUnknown()) {
+      node.coverage().run(block, frame, scratch);
+    }
+    if (needsStatuses) {
+      status(node, frame, block);
+    }
+    if (needsLevels) {
+      node.level().decide(block, frame, scratch, into.hasPositions());
+      refuse(frame, block, needsStatuses);
+    }
+    write(node, frame, block, into, from);
+  }
+
+  private static void divide(Frame frame, int rows) {
+    double[] scores = frame.scores;
+    double[] p = frame.number.p;
+    double[] q = frame.number.q;
+    double c = frame.number.c;
+    for (int i = 0; i < rows; i++) {
+      scores[i] = p[i] / (c * q[i]);
+    }
+  }
+
+  private static void status(PlanNode node, Frame frame, AnswerBlock block) {
+    boolean saysSomething = node.isScored() || node.level() != null;
+    byte known = (byte) (node.isScored() ? Status.SCORED : Status.NOT_SCORED).ordinal();
+    for (int i = 0; i < block.rows(); i++) {
+      if (!frame.isPresent(i)) {
+        frame.statuses[i] = (byte) statusOfNothing(frame, block, i).ordinal();
+      } else if (saysSomething && block.hasUnknown() && !node.coverage().isEnough(frame, i)) {
+        frame.statuses[i] = (byte) Status.INSUFFICIENT.ordinal();
+      } else {
+        frame.statuses[i] = known;
+      }
+    }
+  }
+
+  private static Status statusOfNothing(Frame frame, AnswerBlock block, int row) {
+    if (!block.hasUnknown() || frame.coverage.q[row] == 0) {
+      return Status.NOT_APPLICABLE;
+    }
+    return frame.coverage.p[row] == 0 ? Status.UNANSWERED : Status.INSUFFICIENT;
+  }
+
+  /** Too little is known of some rows for a level. */
+  private static void refuse(Frame frame, AnswerBlock block, boolean hasStatuses) {
+    if (!hasStatuses && !frame.number.hasAbsent) {
+      return;
+    }
+    byte scored = (byte) Status.SCORED.ordinal();
+    byte notScored = (byte) Status.NOT_SCORED.ordinal();
+    for (int i = 0; i < block.rows(); i++) {
+      boolean isAllowed = hasStatuses
+          ? frame.statuses[i] == scored || frame.statuses[i] == notScored
+          : frame.isPresent(i);
+      if (!isAllowed) {
+        frame.ranks[i] = 0;
+        frame.positions[i] = Double.NaN;
+      }
+    }
+  }
+
+  private static void write(
+      PlanNode node, Frame frame, AnswerBlock block, ScoreColumns into, int from) {
+    int rows = block.rows();
+    int place = node.place();
+    if (into.hasScores()) {
+      if (node.isScored()) {
+        System.arraycopy(frame.scores, 0, into.scores(place), from, rows);
+      } else {
+        Arrays.fill(into.scores(place), from, from + rows, Double.NaN);
+      }
+    }
+    if (into.hasRanks() && node.level() != null) {
+      System.arraycopy(frame.ranks, 0, into.ranks(place), from, rows);
+    }
+    if (into.hasPositions()) {
+      if (node.level() != null) {
+        System.arraycopy(frame.positions, 0, into.positions(place), from, rows);
+      } else {
+        Arrays.fill(into.positions(place), from, from + rows, Double.NaN);
+      }
+    }
+    if (into.hasStatuses()) {
+      System.arraycopy(frame.statuses, 0, into.statuses(place), from, rows);
+    }
+    if (into.hasCoverages()) {
+      double[] coverages = into.coverages(place);
+      for (int i = 0; i < rows; i++) {
+        coverages[from + i] = block.hasUnknown() ? node.coverage().share(frame, i) : 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.maturity.compiled;
+
+import dev.maturity.model.Fraction;
+import dev.maturity.scorecard.Range;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** Takes the score, counted from 1 at the low end of its range to the top rank at the high end, as the level. */
+final class DirectStep implements LevelStep {
+
+  private final boolean isNearest;
+  private final int top;
+  private final Range bounds;
+
+  /** What turns p and q into the rank; all 0 if that has too many digits. */
+  private final double a;
+
+  private final double b;
+  private final double c;
+
+  private DirectStep(boolean isNearest, int top, Range bounds, Affine map, boolean fits) {
+    this.isNearest = isNearest;
+    this.top = top;
+    this.bounds = bounds;
+    this.a = fits ? map.a().doubleValue() : 0;
+    this.b = fits ? map.b().doubleValue() : 0;
+    this.c = fits ? map.c().doubleValue() : 0;
+  }
+
+  static DirectStep of(boolean isNearest, int top, Range bounds, ScoreStep step) {
+    Range ranks = new Range(Fraction.ONE, Fraction.of(top));
+    Affine map = Affine.between(bounds, ranks, step.c);
+    BigInteger two = BigInteger.TWO;
+    boolean fits = !step.isWide()
+        && Whole.isExact(map.largest(step.mostP, step.mostQ).multiply(two))
+        && Whole.isExact(map.c().multiply(step.mostQ).multiply(two));
+    return new DirectStep(isNearest, top, bounds, map, fits);
+  }
+
+  @Override
+  public void decide(AnswerBlock block, Frame frame, Scratch scratch, boolean hasPositions) {
+    for (int i = 0; i < block.rows(); i++) {
+      if (!frame.isPresent(i)) {
+        frame.ranks[i] = 0;
+        frame.positions[i] = Double.NaN;
+      } else if (c == 0) {
+        decideExactly(frame, i);
+      } else {
+        decide(frame, i);
+      }
+    }
+  }
+
+  private void decide(Frame frame, int row) {
+    double q = frame.number.q[row];
+    long above = (long) (a * frame.number.p[row] + b * q);
+    long below = (long) (c * q);
+    long level =
+        isNearest ? Math.floorDiv(2 * above + below, 2 * below) : Math.floorDiv(above, below);
+    write(frame, row, level, (double) above / below);
+  }
+
+  private void decideExactly(Frame frame, int row) {
+    Fraction rank = new Range(Fraction.ZERO, Fraction.ONE)
+        .onto(new Range(Fraction.ONE, Fraction.of(top)), bounds.fraction(frame.exact(row)));
+    RoundingMode mode = isNearest ? RoundingMode.HALF_UP : RoundingMode.FLOOR;
+    write(frame, row, rank.toDecimal(0, mode).longValueExact(), rank.doubleValue());
+  }
+
+  /** Rounding up puts the level above the rank; the position never lies below the level. */
+  private void write(Frame frame, int row, long level, double rank) {
+    long attained = Math.min(level, top);
+    frame.ranks[row] = (byte) attained;
+    frame.positions[row] = Math.min(Math.max(rank, attained), top);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.maturity.compiled;
+
+import dev.maturity.model.Fraction;
+
+/** What is known of one node in one block while it is scored. */
+final class Frame {
+
+  /** The score; of a {@link #isWide} node only q is used, which says whether there is one. */
+  final Quotients number = new Quotients();
+
+  /** The share that is answered; only in blocks where something is unknown. */
+  final Quotients coverage = new Quotients();
+
+  final double[] scores = new double[AnswerLayout.ROWS];
+  final double[] positions = new double[AnswerLayout.ROWS];
+  final byte[] ranks = new byte[AnswerLayout.ROWS];
+  final byte[] statuses = new byte[AnswerLayout.ROWS];
+
+  /** What the score's double lacks of a number that has too many digits for whole numbers. */
+  final double[] rest;
+
+  final boolean isWide;
+  final Frame[] children;
+
+  /** What the node takes from its children. */
+  final Quotients[] parts;
+
+  /** Their coverages. */
+  final Quotients[] coverages;
+
+  private final PlanNode node;
+
+  Frame(PlanNode node) {
+    this.node = node;
+    this.isWide = node.step().isWide();
+    this.rest = new double[isWide ? AnswerLayout.ROWS : 0];
+    this.children = new Frame[node.children().size()];
+    this.parts = new Quotients[children.length];
+    this.coverages = new Quotients[children.length];
+    for (int i = 0; i < children.length; i++) {
+      children[i] = new Frame(node.children().get(i));
+      parts[i] = children[i].number;
+      coverages[i] = children[i].coverage;
+    }
+  }
+
+  /** Whether a row has a number. */
+  boolean isPresent(int row) {
+    return number.q[row] != 0;
+  }
+
+  /** The exact score of a row that has one. */
+  Fraction exact(int row) {
+    return isWide
+        ? node.step().exact(this, row)
+        : Fraction.of((long) number.p[row], (long) (number.c * number.q[row]));
+  }
+
+  /** The exact coverage of a row. */
+  Fraction exactCoverage(int row) {
+    return node.coverage().exact(this, row);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.maturity.compiled;
+
+import dev.maturity.model.Fraction;
+import java.math.BigInteger;
+
+/** How the number of a node comes about in a block. Immutable. */
+abstract class ScoreStep {
+
+  /** How large p, q and c can become. */
+  final BigInteger mostP;
+
+  final BigInteger mostQ;
+  final BigInteger c;
+
+  ScoreStep(BigInteger mostP, BigInteger mostQ, BigInteger c) {
+    this.mostP = mostP;
+    this.mostQ = mostQ;
+    this.c = c;
+    Whole.exact(mostP);
+    Whole.exact(mostQ.multiply(c));
+  }
+
+  /** Fills in the numbers of a frame, those of its children being there. */
+  abstract void run(AnswerBlock block, Frame frame, Scratch scratch);
+
+  /** Whether the numbers have too many digits for whole numbers. */
+  boolean isWide() {
+    return false;
+  }
+
+  /** The exact number of a row where the step is wide. */
+  Fraction exact(Frame frame, int row) {
+    throw new IllegalStateException("The row (" + row + ") is exact already.");
+  }
+}

@@ -1,0 +1,106 @@
+package dev.maturity.compiled;
+
+import dev.maturity.model.Fraction;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Σ w·u and Σ w over the criteria that count, in whole numbers: w = weight / {@link #weightUnit}, u = value · {@link
+ * #valueUnit}. Immutable.
+ */
+final class WeightedSum {
+
+  private final TableTerm[] tables;
+
+  /** Null if bytes are too small for some criterion. */
+  private final LaneTerm @Nullable [] lanes;
+
+  private final boolean isPacked;
+
+  /** Whether what nobody knows counts for nothing. */
+  private final boolean dropsUnknown;
+
+  final Fraction weightUnit;
+  final BigInteger valueUnit;
+  final BigInteger mostValue;
+  final BigInteger mostWeight;
+
+  WeightedSum(List<Term> terms, AnswerLayout layout) {
+    this.weightUnit = Whole.unit(terms.stream().map(Term::weight).toList());
+    this.valueUnit =
+        Whole.denominator(terms.stream().flatMap(WeightedSum::values).toList());
+    this.dropsUnknown =
+        terms.stream().allMatch(term -> term.unanswered() == null && term.dontKnow() == null);
+    BigInteger value = BigInteger.ZERO;
+    BigInteger weight = BigInteger.ZERO;
+    for (Term term : terms) {
+      BigInteger own = weight(term);
+      weight = weight.add(own);
+      value = value.add(own.multiply(mostOf(term)));
+    }
+    this.mostValue = value;
+    this.mostWeight = weight;
+    Whole.exact(value);
+    Whole.exact(weight);
+    this.isPacked = value.bitLength() <= 31 && weight.bitLength() <= 31;
+    this.tables = terms.stream()
+        .map(term -> TableTerm.of(term, weight(term), valueUnit, layout.isNarrow(term.criterion())))
+        .toArray(TableTerm[]::new);
+    this.lanes = LaneTerm.all(terms, this, layout);
+  }
+
+  private static Stream<Fraction> values(Term term) {
+    List<Fraction> values = new ArrayList<>(List.of(term.rated()));
+    for (int code = AnswerCodes.DONT_KNOW; code <= AnswerCodes.NOT_APPLICABLE; code++) {
+      Fraction assumed = term.value(code);
+      if (assumed != null) {
+        values.add(assumed);
+      }
+    }
+    return values.stream();
+  }
+
+  BigInteger weight(Term term) {
+    Fraction inUnits = term.weight().dividedBy(weightUnit);
+    return inUnits.numerator();
+  }
+
+  private BigInteger mostOf(Term term) {
+    return values(term)
+        .map(value -> Whole.times(value, valueUnit))
+        .reduce(BigInteger.ZERO, BigInteger::max);
+  }
+
+  /** Sums the rows of a block: p becomes Σ w·u, q becomes Σ w, c stays. */
+  void sum(AnswerBlock block, Quotients into, Scratch scratch) {
+    if (lanes != null && (dropsUnknown || !block.hasUnknown())) {
+      LaneTerm.sum(lanes, mostValue, mostWeight, block, into, scratch);
+    } else if (isPacked) {
+      TableTerm.sumPacked(tables, block, into, scratch);
+    } else {
+      TableTerm.sum(tables, block, into);
+    }
+  }
+
+  /** The least or the greatest value that counts: p becomes u, q becomes 1, and both 0 where nothing counts. */
+  void extreme(boolean least, AnswerBlock block, Quotients into) {
+    TableTerm.extreme(tables, least, block, into);
+  }
+
+  /** Σ w·u in the upper half, Σ w in the lower one, of one row of codes. */
+  long packed(byte[] codes) {
+    long sum = 0;
+    for (TableTerm term : tables) {
+      sum += term.packed(codes[term.criterion()]);
+    }
+    return sum;
+  }
+
+  /** Whether {@link #packed} works. */
+  boolean isPacked() {
+    return isPacked;
+  }
+}
