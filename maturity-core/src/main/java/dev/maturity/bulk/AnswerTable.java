@@ -9,6 +9,7 @@ import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -235,10 +236,10 @@ public final class AnswerTable {
   }
 
   /** What the codes of each criterion are worth after polarity, from code 1 up. */
-  Fraction[][] values() {
-    Fraction[][] values = new Fraction[layout.criteria()][];
-    for (int c = 0; c < values.length; c++) {
-      values[c] = layout.isNarrow(c) ? layout.codes(c).values() : measurements.values(c);
+  List<List<Fraction>> values() {
+    List<List<Fraction>> values = new ArrayList<>();
+    for (int c = 0; c < layout.criteria(); c++) {
+      values.add(layout.isNarrow(c) ? layout.codes(c).values() : measurements.values(c));
     }
     return values;
   }

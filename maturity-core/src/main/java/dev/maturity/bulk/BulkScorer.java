@@ -17,6 +17,7 @@ import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.scoring.RuleKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param layout how their codes are stored
  * @param values what the codes of each criterion are worth, from code 1 up
  */
-record Combined(List<AnswerBlock> blocks, AnswerLayout layout, Fraction[][] values) {
+record Combined(List<AnswerBlock> blocks, AnswerLayout layout, List<List<Fraction>> values) {
 
   /** The answers as they are, for a consensus that gives what a single rater said. */
   static Combined single(AnswerTable table) {
@@ -49,13 +49,13 @@ record Combined(List<AnswerBlock> blocks, AnswerLayout layout, Fraction[][] valu
         }
         blocks.add(block);
       }
-      Fraction[][] values = table.values();
-      for (int c = 0; c < values.length; c++) {
-        Column column = new Column(table, c, values[c], consensus, isOneOfThem);
+      List<List<Fraction>> values = table.values();
+      for (int c = 0; c < values.size(); c++) {
+        Column column = new Column(table, c, values.get(c), consensus, isOneOfThem);
         for (int i = 0; i < table.size(); i++) {
           blocks.get(i / AnswerLayout.ROWS).set(i % AnswerLayout.ROWS, c, column.code(i));
         }
-        values[c] = column.values.toArray(Fraction[]::new);
+        values.set(c, column.values);
       }
       return Optional.of(new Combined(blocks, layout, values));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -82,7 +82,7 @@ record Combined(List<AnswerBlock> blocks, AnswerLayout layout, Fraction[][] valu
     Column(
         AnswerTable table,
         int criterion,
-        Fraction[] values,
+        List<Fraction> values,
         Consensus consensus,
         boolean isOneOfThem) {
       this.table = table;
@@ -90,9 +90,9 @@ record Combined(List<AnswerBlock> blocks, AnswerLayout layout, Fraction[][] valu
       this.consensus = consensus;
       this.isOneOfThem = isOneOfThem;
       this.isNarrow = table.layout().isNarrow(criterion);
-      this.values = new ArrayList<>(List.of(values));
-      for (int i = values.length; i > 0; i--) {
-        codes.put(values[i - 1], i);
+      this.values = new ArrayList<>(values);
+      for (int i = values.size(); i > 0; i--) {
+        codes.put(values.get(i - 1), i);
       }
     }
 
@@ -108,7 +108,7 @@ record Combined(List<AnswerBlock> blocks, AnswerLayout layout, Fraction[][] valu
         int code = table.code(row, criterion);
         if (code > 0) {
           ratings[rated++] = code;
-          isEqual &= table.raterWeight(row).equals(BigDecimal.ONE);
+          isEqual &= table.raterWeight(row).compareTo(BigDecimal.ONE) == 0;
         } else if (code == AnswerCodes.UNANSWERED) {
           unanswered++;
         } else if (code == AnswerCodes.NOT_APPLICABLE) {

@@ -30,7 +30,7 @@ final class Measurements {
   }
 
   /** What the numbers are worth after polarity. */
-  Fraction[] values(int criterion) {
-    return values.get(criterion).toArray(new Fraction[0]);
+  List<Fraction> values(int criterion) {
+    return values.get(criterion);
   }
 }

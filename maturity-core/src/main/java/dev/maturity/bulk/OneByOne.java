@@ -6,6 +6,7 @@ import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.assessment.Subject;
 import dev.maturity.compiled.ScoreColumns;
+import dev.maturity.compiled.StatusCodes;
 import dev.maturity.engine.Scorer;
 import dev.maturity.model.Criterion;
 import dev.maturity.problem.Problem;
@@ -100,7 +101,7 @@ final class OneByOne {
         placement == null ? 0 : placement.rank(),
         number(placement == null ? null : placement.position()),
         score.coverage().share().doubleValue(),
-        score.status().ordinal());
+        StatusCodes.of(score.status()));
   }
 
   private static double number(@Nullable Score score) {

@@ -1,6 +1,7 @@
 package dev.maturity.bulk;
 
 import dev.maturity.compiled.ScoreColumns;
+import dev.maturity.compiled.StatusCodes;
 import dev.maturity.model.Level;
 import dev.maturity.problem.Problem;
 import dev.maturity.scorecard.DimensionScore;
@@ -164,7 +165,7 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    * @throws IllegalStateException if statuses were not asked for
    */
   public Status status(int assessment, int node) {
-    return Status.values()[columns.statuses(node)[checked(assessment, node, Measure.STATUS)]];
+    return StatusCodes.status(columns.statuses(node)[checked(assessment, node, Measure.STATUS)]);
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.maturity.model.Scale;
 import dev.maturity.model.YesNoScale;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -107,8 +108,8 @@ public final class AnswerCodes {
   }
 
   /** What the points are worth after polarity, from code 1 up. */
-  public Fraction[] values() {
-    return values.clone();
+  public List<Fraction> values() {
+    return List.of(values);
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.maturity.compiled;
 
-import dev.maturity.scorecard.Status;
 import java.util.Arrays;
 
 /** Scores blocks of answers by a plan, into columns. One for each thread; allocates nothing while it runs. */
@@ -33,8 +32,8 @@ public final class BlockKernel {
     }
     int rows = block.rows();
     node.step().run(block, frame, scratch);
-    boolean needsLevels = node.level() != null && (into.hasRanks() || into.hasPositions());
-    boolean needsStatuses = into.hasStatuses() || (needsLevels && block.hasUnknown());
+    LevelStep level = into.hasRanks() || into.hasPositions() ? node.level() : null;
+    boolean needsStatuses = into.hasStatuses() || (level != null && block.hasUnknown());
     if (!frame.isWide) {
       divide(frame, rows);
     }
@@ -44,8 +43,8 @@ public final class BlockKernel {
     if (needsStatuses) {
       status(node, frame, block);
     }
-    if (needsLevels) {
-      node.level().decide(block, frame, scratch, into.hasPositions());
+    if (level != null) {
+      level.decide(block, frame, scratch, into.hasPositions());
       refuse(frame, block, needsStatuses);
     }
     write(node, frame, block, into, from);
@@ -63,23 +62,23 @@ public final class BlockKernel {
 
   private static void status(PlanNode node, Frame frame, AnswerBlock block) {
     boolean saysSomething = node.isScored() || node.level() != null;
-    byte known = (byte) (node.isScored() ? Status.SCORED : Status.NOT_SCORED).ordinal();
+    byte known = node.isScored() ? StatusCodes.SCORED : StatusCodes.NOT_SCORED;
     for (int i = 0; i < block.rows(); i++) {
       if (!frame.isPresent(i)) {
-        frame.statuses[i] = (byte) statusOfNothing(frame, block, i).ordinal();
+        frame.statuses[i] = statusOfNothing(frame, block, i);
       } else if (saysSomething && block.hasUnknown() && !node.coverage().isEnough(frame, i)) {
-        frame.statuses[i] = (byte) Status.INSUFFICIENT.ordinal();
+        frame.statuses[i] = StatusCodes.INSUFFICIENT;
       } else {
         frame.statuses[i] = known;
       }
     }
   }
 
-  private static Status statusOfNothing(Frame frame, AnswerBlock block, int row) {
+  private static byte statusOfNothing(Frame frame, AnswerBlock block, int row) {
     if (!block.hasUnknown() || frame.coverage.q[row] == 0) {
-      return Status.NOT_APPLICABLE;
+      return StatusCodes.NOT_APPLICABLE;
     }
-    return frame.coverage.p[row] == 0 ? Status.UNANSWERED : Status.INSUFFICIENT;
+    return frame.coverage.p[row] == 0 ? StatusCodes.UNANSWERED : StatusCodes.INSUFFICIENT;
   }
 
   /** Too little is known of some rows for a level. */
@@ -87,11 +86,9 @@ public final class BlockKernel {
     if (!hasStatuses && !frame.number.hasAbsent) {
       return;
     }
-    byte scored = (byte) Status.SCORED.ordinal();
-    byte notScored = (byte) Status.NOT_SCORED.ordinal();
     for (int i = 0; i < block.rows(); i++) {
       boolean isAllowed = hasStatuses
-          ? frame.statuses[i] == scored || frame.statuses[i] == notScored
+          ? frame.statuses[i] == StatusCodes.SCORED || frame.statuses[i] == StatusCodes.NOT_SCORED
           : frame.isPresent(i);
       if (!isAllowed) {
         frame.ranks[i] = 0;

@@ -57,7 +57,7 @@ final class DirectStep implements LevelStep {
     long below = (long) (c * q);
     long level =
         isNearest ? Math.floorDiv(2 * above + below, 2 * below) : Math.floorDiv(above, below);
-    write(frame, row, level, (double) above / below);
+    write(frame, row, level, (double) above / (double) below);
   }
 
   private void decideExactly(Frame frame, int row) {
@@ -71,6 +71,6 @@ final class DirectStep implements LevelStep {
   private void write(Frame frame, int row, long level, double rank) {
     long attained = Math.min(level, top);
     frame.ranks[row] = (byte) attained;
-    frame.positions[row] = Math.min(Math.max(rank, attained), top);
+    frame.positions[row] = Math.min(Math.max(rank, (double) attained), top);
   }
 }

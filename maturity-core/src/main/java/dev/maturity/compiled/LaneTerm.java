@@ -41,14 +41,14 @@ record LaneTerm(int criterion, int points, boolean isFalling, int step, int weig
   }
 
   private static @Nullable LaneTerm of(Term term, int weight, BigInteger unit) {
-    Fraction[] rated = term.rated();
-    int points = rated.length;
+    List<Fraction> rated = term.rated();
+    int points = rated.size();
     if (points < 2 || term.notApplicable() != null) {
       return null;
     }
-    boolean isFalling = rated[0].signum() != 0;
+    boolean isFalling = rated.get(0).signum() != 0;
     for (int i = 0; i < points; i++) {
-      if (!rated[isFalling ? points - 1 - i : i].equals(Fraction.of(i, points - 1L))) {
+      if (!rated.get(isFalling ? points - 1 - i : i).equals(Fraction.of(i, points - 1L))) {
         return null;
       }
     }

@@ -3,6 +3,7 @@ package dev.maturity.compiled;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
 import dev.maturity.scoring.RuleCatalog;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,11 @@ public final class Plan {
    * @return the plan; empty if the model names a rule, or has numbers, that it takes fractions for
    */
   public static Optional<Plan> of(
-      Node overall, Model model, RuleCatalog rules, AnswerLayout layout, Fraction[][] values) {
+      Node overall,
+      Model model,
+      RuleCatalog rules,
+      AnswerLayout layout,
+      List<List<Fraction>> values) {
     try {
       return Optional.of(new Plan(new PlanCompiler(model, rules, layout, values).plan(overall)));
     } catch (Whole.NotWhole e) {

@@ -12,7 +12,7 @@ import dev.maturity.scoring.RuleCatalog;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +24,13 @@ final class PlanCompiler {
   private final MissingPolicy missing;
   private final Fraction minimumCoverage;
   private final AnswerLayout layout;
-  private final Fraction[][] values;
+  private final List<List<Fraction>> values;
   private final LevelCompiler levels;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final StandardRuleTest standard;
   private int nodes;
 
-  PlanCompiler(Model model, RuleCatalog rules, AnswerLayout layout, Fraction[][] values) {
+  PlanCompiler(Model model, RuleCatalog rules, AnswerLayout layout, List<List<Fraction>> values) {
     this.missing = model.scoring().missing();
     this.minimumCoverage = Fraction.of(missing.minimumCoverage());
     this.layout = layout;
@@ -63,14 +63,22 @@ final class PlanCompiler {
   }
 
   private Term term(String criterion, Criterion about, Fraction weight) {
-    int place = places.get(criterion);
+    int place = place(criterion);
     return new Term(
         place,
         weight,
-        values[place],
+        values.get(place),
         assumed(missing.notApplicable(), about),
         assumed(missing.unanswered(), about),
         assumed(missing.dontKnow(), about));
+  }
+
+  private int place(String criterion) {
+    Integer place = places.get(criterion);
+    if (place == null) {
+      throw new IllegalStateException("The criterion (" + criterion + ") is not in the model.");
+    }
+    return place;
   }
 
   private static @Nullable Fraction assumed(MissingAnswer policy, Criterion criterion) {
@@ -193,9 +201,8 @@ final class PlanCompiler {
   private CoverageStep coverageOfCriteria(Node node) {
     List<Term> terms = new ArrayList<>();
     for (Node.Leaf leaf : node.leaves()) {
-      int place = places.get(leaf.id());
-      Fraction[] rated = new Fraction[values[place].length];
-      Arrays.fill(rated, Fraction.ONE);
+      int place = place(leaf.id());
+      List<Fraction> rated = Collections.nCopies(values.get(place).size(), Fraction.ONE);
       terms.add(new Term(place, leaf.weight(), rated, null, Fraction.ZERO, Fraction.ZERO));
     }
     return CoverageStep.ofCriteria(new WeightedSum(terms, layout), minimumCoverage);

@@ -73,14 +73,14 @@ public final class ScoreColumns {
     return coverages[node];
   }
 
-  /** The ordinals of a node's statuses. */
+  /** A node's statuses, as {@link StatusCodes}. */
   public byte[] statuses(int node) {
     return statuses[node];
   }
 
   /** Writes what is known of one node in one row, where it was asked for. */
   public void set(
-      int node, int row, double score, int rank, double position, double coverage, int status) {
+      int node, int row, double score, int rank, double position, double coverage, byte status) {
     if (hasScores()) {
       scores[node][row] = score;
     }
@@ -94,7 +94,7 @@ public final class ScoreColumns {
       coverages[node][row] = coverage;
     }
     if (hasStatuses()) {
-      statuses[node][row] = (byte) status;
+      statuses[node][row] = status;
     }
   }
 }

@@ -31,7 +31,7 @@ final class TableTerm {
   }
 
   static TableTerm of(Term term, BigInteger weight, BigInteger unit, boolean isNarrow) {
-    int codes = term.rated().length;
+    int codes = term.rated().size();
     int size = isNarrow ? BYTES : codes + 1 + FIRST;
     double[] values = new double[size];
     double[] weights = new double[size];

@@ -1,6 +1,7 @@
 package dev.maturity.compiled;
 
 import dev.maturity.model.Fraction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Term(
     int criterion,
     Fraction weight,
-    Fraction[] rated,
+    List<Fraction> rated,
     @Nullable Fraction notApplicable,
     @Nullable Fraction unanswered,
     @Nullable Fraction dontKnow) {
@@ -28,7 +29,7 @@ record Term(
       case AnswerCodes.NOT_APPLICABLE -> notApplicable;
       case AnswerCodes.UNANSWERED -> unanswered;
       case AnswerCodes.DONT_KNOW -> dontKnow;
-      default -> rated[code - 1];
+      default -> rated.get(code - 1);
     };
   }
 

@@ -53,7 +53,7 @@ final class WeightedSum {
   }
 
   private static Stream<Fraction> values(Term term) {
-    List<Fraction> values = new ArrayList<>(List.of(term.rated()));
+    List<Fraction> values = new ArrayList<>(term.rated());
     for (int code = AnswerCodes.DONT_KNOW; code <= AnswerCodes.NOT_APPLICABLE; code++) {
       Fraction assumed = term.value(code);
       if (assumed != null) {
