@@ -3,6 +3,7 @@ package dev.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.assessment.Answer;
+import dev.maturity.fixture.Sent;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.PartValue;
@@ -17,8 +18,11 @@ import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scorecard.Status;
+import dev.maturity.scorecard.ThemeScore;
+import dev.maturity.scoring.RuleFactory;
 import java.io.File;
 import java.io.IOException;
+import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -36,7 +40,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,12 @@ class RecordsTest {
 
   private static final Path CLASSES = Path.of("target/classes");
   private static final String NOT_EXPORTED = "dev.maturity.compiled";
+
+  private static final List<String> DATA = List.of(
+      "dev.maturity.problem",
+      "dev.maturity.model",
+      "dev.maturity.assessment",
+      "dev.maturity.scorecard");
 
   static List<Class<?>> records() throws IOException {
     try (Stream<Path> files = Files.walk(CLASSES)) {
@@ -103,6 +112,22 @@ class RecordsTest {
     Object other = make(type, parts);
 
     assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());
+  }
+
+  static List<Class<?>> data() throws IOException {
+    return records().stream()
+        .filter(type -> DATA.contains(type.getPackageName()))
+        .filter(type -> type != ThemeScore.class) // Asked of a scorecard, and not held by one.
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("data")
+  void dataComeOutOfAStreamAsTheyWentIn(Class<?> type) throws Exception {
+    Object made = make(type, samples(type));
+
+    assertThat(made).isInstanceOf(Serializable.class);
+    assertThat(Sent.through(made)).isEqualTo(made).hasToString(made.toString());
   }
 
   private static Class<?> load(String file) {
@@ -213,7 +238,7 @@ class RecordsTest {
       Dimension.builder("inner", "Inner").build(),
       innerNode(),
       innerChange(),
-      Function.identity());
+      (RuleFactory<Object>) parameters -> parameters);
 
   private static final Map<Class<?>, Object> PRIMITIVE =
       Map.of(int.class, 7, double.class, 0.5, boolean.class, true);

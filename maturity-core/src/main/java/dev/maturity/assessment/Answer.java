@@ -2,6 +2,7 @@ package dev.maturity.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  *
  * <p>In a file an answer is a number, the name of an option, {@code "not-applicable"} or {@code "dont-know"}.
  */
-public sealed interface Answer {
+public sealed interface Answer extends Serializable {
 
   /** The text of {@link NotApplicable} in a file. */
   String NOT_APPLICABLE = "not-applicable";

@@ -9,6 +9,7 @@ import dev.maturity.model.Model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,8 @@ public record Assessment(
     @Nullable AssessmentMode mode,
     @JsonSetter(nulls = Nulls.AS_EMPTY) boolean open,
     List<@Valid Exhibit> evidence,
-    List<@Valid Stakeholder> stakeholders) {
+    List<@Valid Stakeholder> stakeholders)
+    implements Serializable {
 
   /** Requires model, version, subject and responses; a list of raters that is left out is empty. */
   public Assessment {

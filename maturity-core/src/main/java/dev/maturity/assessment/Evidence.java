@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Limits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -29,7 +30,8 @@ public record Evidence(
     String reference,
 
     @Size(max = Limits.NAME, message = "must have at most 200 characters")
-    String date) {
+    String date)
+    implements Serializable {
 
   /** Requires type and title; a text that is left out is empty. */
   public Evidence {

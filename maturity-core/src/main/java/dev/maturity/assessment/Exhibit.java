@@ -5,6 +5,7 @@ import dev.maturity.model.Limits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -21,7 +22,8 @@ public record Exhibit(
     @Size(max = Limits.NAME, message = "must have at most 200 characters")
     String rater,
 
-    @JsonProperty(required = true) @Valid Evidence evidence) {
+    @JsonProperty(required = true) @Valid Evidence evidence)
+    implements Serializable {
 
   /** Requires criterion and evidence; a rater that is left out is empty. */
   public Exhibit {

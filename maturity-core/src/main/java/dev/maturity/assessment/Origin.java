@@ -2,6 +2,7 @@ package dev.maturity.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -22,7 +23,8 @@ public record Origin(
     @JsonProperty(required = true) @NotBlank(message = "must not be blank")
     String criterion,
 
-    String confidence) {
+    String confidence)
+    implements Serializable {
 
   /** Requires all but the confidence. */
   public Origin {

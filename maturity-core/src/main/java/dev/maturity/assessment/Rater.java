@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -38,7 +39,8 @@ public record Rater(
         integer = Limits.DIGITS,
         fraction = Limits.DIGITS,
         message = "must have at most 15 digits before and 15 after the decimal point")
-    BigDecimal weight) {
+    BigDecimal weight)
+    implements Serializable {
 
   /** Requires the id; takes the defaults for what is left out. */
   public Rater {

@@ -5,6 +5,7 @@ import dev.maturity.model.Limits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ public record Response(
     String note,
 
     List<@Valid Evidence> evidence,
-    @Valid @Nullable Origin origin) {
+    @Valid @Nullable Origin origin)
+    implements Serializable {
 
   /** Requires criterion and answer; a text or list that is left out is empty. */
   public Response {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -35,7 +36,8 @@ public record Stakeholder(
     @JsonProperty(required = true)
     @DecimalMin(value = "0", message = "must be at least 0")
     @DecimalMax(value = "1", message = "must be at most 1")
-    BigDecimal influence) {
+    BigDecimal influence)
+    implements Serializable {
 
   private static final BigDecimal MUCH = new BigDecimal("0.5");
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.maturity.model.Limits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,7 +26,8 @@ public record Subject(
     String name,
 
     Map<String, @Size(max = Limits.TEXT, message = "must have at most 4000 characters") String>
-        attributes) {
+        attributes)
+    implements Serializable {
 
   /** Requires the name; what is left out is empty. */
   public Subject {

@@ -3,6 +3,7 @@ package dev.maturity.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,7 +17,8 @@ public record Addition(
     @JsonProperty(required = true) @NotBlank(message = Limits.BLANK_MESSAGE)
     String after,
 
-    @JsonProperty(required = true) List<@Valid Criterion> criteria) {
+    @JsonProperty(required = true) List<@Valid Criterion> criteria)
+    implements Serializable {
 
   /** Refuses null. */
   public Addition {

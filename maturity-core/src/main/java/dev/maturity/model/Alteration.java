@@ -1,6 +1,7 @@
 package dev.maturity.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -17,7 +18,8 @@ public record Alteration(
     String property,
     String before,
     String after,
-    boolean scores) {
+    boolean scores)
+    implements Serializable {
 
   /** Requires the kind; a text that is left out is empty. */
   public Alteration {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,8 @@ public record Anchor(
 
     @Positive(message = Limits.POSITIVE_MESSAGE)
     @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
-    BigDecimal weight) {
+    BigDecimal weight)
+    implements Serializable {
 
   /** Refuses null. */
   public Anchor {

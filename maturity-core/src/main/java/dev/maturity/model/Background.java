@@ -3,6 +3,7 @@ package dev.maturity.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -28,7 +29,8 @@ public record Background(
     List<
             @NotBlank(message = Limits.BLANK_MESSAGE)
             @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String>
-        unknowns) {
+        unknowns)
+    implements Serializable {
 
   /** Nothing is said. */
   public static final Background UNSAID = new Background("", "", "", List.of(), List.of());

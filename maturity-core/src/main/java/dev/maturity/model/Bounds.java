@@ -2,6 +2,7 @@ package dev.maturity.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Digits;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -18,7 +19,8 @@ public record Bounds(
 
     @JsonProperty(required = true)
     @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
-    BigDecimal high) {
+    BigDecimal high)
+    implements Serializable {
 
   /** Refuses null. */
   public Bounds {

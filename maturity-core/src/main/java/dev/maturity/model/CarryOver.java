@@ -1,6 +1,7 @@
 package dev.maturity.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,8 @@ public record CarryOver(
     @JsonProperty(required = true) String criterion,
     @JsonProperty(required = true) Verdict verdict,
     List<Reason> reasons,
-    @Nullable String earlierId) {
+    @Nullable String earlierId)
+    implements Serializable {
 
   /** Refuses null where a value must be; a list that is left out is empty. */
   public CarryOver {

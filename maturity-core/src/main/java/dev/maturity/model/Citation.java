@@ -3,6 +3,7 @@ package dev.maturity.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -16,7 +17,8 @@ public record Citation(
     String source,
 
     @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
-    String locator) {
+    String locator)
+    implements Serializable {
 
   /** Requires the source; a locator that is left out is empty. */
   public Citation {

@@ -3,6 +3,7 @@ package dev.maturity.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record Condition(
 
     @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
     @Nullable
-    BigDecimal below) {
+    BigDecimal below)
+    implements Serializable {
 
   /** Requires the dimension. */
   public Condition {

@@ -1,6 +1,7 @@
 package dev.maturity.model;
 
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ public record Conduct(
     List<@Valid Protocol> protocols,
     List<@Valid EvidenceType> evidenceTypes,
     @Valid @Nullable StakeholderMap stakeholderMap,
-    @Valid @Nullable Reassessment reassess) {
+    @Valid @Nullable Reassessment reassess)
+    implements Serializable {
 
   /** Nothing is said. */
   public static final Conduct UNSAID = new Conduct(List.of(), List.of(), null, null);

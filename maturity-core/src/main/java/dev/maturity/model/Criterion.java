@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +79,8 @@ public record Criterion(
     @DecimalMax(value = "1", message = "must be at most 1")
     @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
     @Nullable
-    BigDecimal target) {
+    BigDecimal target)
+    implements Serializable {
 
   /** Requires id, statement and scale; takes the defaults for what is left out. */
   public Criterion {

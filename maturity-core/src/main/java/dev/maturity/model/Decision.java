@@ -3,6 +3,7 @@ package dev.maturity.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +28,8 @@ public record Decision(
     List<
             @NotBlank(message = Limits.BLANK_MESSAGE)
             @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String>
-        about) {
+        about)
+    implements Serializable {
 
   /** Requires id and choice; a list that is left out is empty. */
   public Decision {

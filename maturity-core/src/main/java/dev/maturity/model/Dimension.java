@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ public record Dimension(
 
     @Valid NodeScoring scoring,
     List<@Valid Criterion> criteria,
-    List<@Valid Dimension> dimensions) {
+    List<@Valid Dimension> dimensions)
+    implements Serializable {
 
   /** Requires id and name; takes the defaults for what is left out. */
   public Dimension {

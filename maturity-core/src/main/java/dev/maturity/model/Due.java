@@ -1,6 +1,7 @@
 package dev.maturity.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
  */
 public record Due(
     @JsonProperty(required = true) LocalDate opens,
-    @JsonProperty(required = true) LocalDate closes) {
+    @JsonProperty(required = true) LocalDate closes) implements Serializable {
 
   /** Refuses null. */
   public Due {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public record EvidenceType(
     @Nullable Kind kind,
 
     @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
-    String description) {
+    String description)
+    implements Serializable {
 
   /** Requires the id; a text that is left out is empty. */
   public EvidenceType {

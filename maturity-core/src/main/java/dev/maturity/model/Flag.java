@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +50,8 @@ public record Flag(
     String note,
 
     Provenance provenance,
-    List<@Valid Citation> citations) {
+    List<@Valid Citation> citations)
+    implements Serializable {
 
   /** Requires id and statement; takes the defaults for what is left out. */
   public Flag {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +43,8 @@ public record LabelSet(
             String,
             @NotBlank(message = Limits.BLANK_MESSAGE)
             @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE) String>
-        labels) {
+        labels)
+    implements Serializable {
 
   /** The paths of what a label under an id replaces. */
   private static final java.util.regex.Pattern NAMES = java.util.regex.Pattern.compile(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,7 +48,8 @@ public record Level(
     String impact,
 
     @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
-    String note) {
+    String note)
+    implements Serializable {
 
   /** Requires id and name; a text or list that is left out is empty. */
   public Level {

@@ -3,6 +3,7 @@ package dev.maturity.model;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -24,7 +25,8 @@ public record MissingPolicy(
     @DecimalMin(value = "0", message = "must be at least 0")
     @DecimalMax(value = "1", message = "must be at most 1")
     @Digits(integer = Limits.DIGITS, fraction = Limits.DIGITS, message = Limits.DIGITS_MESSAGE)
-    BigDecimal minimumCoverage) {
+    BigDecimal minimumCoverage)
+    implements Serializable {
 
   /** All three states excluded; a level from a coverage of ½. */
   public static final MissingPolicy STANDARD = new MissingPolicy(

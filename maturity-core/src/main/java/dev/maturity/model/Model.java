@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -83,7 +84,8 @@ public record Model(
     @Valid Background background,
 
     @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
-    String language) {
+    String language)
+    implements Serializable {
 
   /** Requires id, version and name; takes the defaults for what is left out. */
   public Model {

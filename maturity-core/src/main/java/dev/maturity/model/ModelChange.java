@@ -2,6 +2,7 @@ package dev.maturity.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.problem.Problem;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record ModelChange(
     List<Problem> warnings,
     List<ThingChange> things,
     List<CarryOver> answers,
-    List<LostCriterion> lost) {
+    List<LostCriterion> lost)
+    implements Serializable {
 
   /** Refuses null where a value must be; a list that is left out is empty. */
   public ModelChange {
@@ -115,7 +117,8 @@ public record ModelChange(
    */
   public record LostCriterion(
       @JsonProperty(required = true) String criterion,
-      @JsonProperty(required = true) String statement) {
+      @JsonProperty(required = true) String statement)
+      implements Serializable {
 
     /** Refuses null. */
     public LostCriterion {

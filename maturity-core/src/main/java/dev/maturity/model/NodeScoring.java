@@ -1,6 +1,7 @@
 package dev.maturity.model;
 
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ public record NodeScoring(
     @Nullable PartValue of,
     @Valid @Nullable Rule level,
     @Valid @Nullable Bounds range,
-    @Valid @Nullable Rounding rounding) {
+    @Valid @Nullable Rounding rounding)
+    implements Serializable {
 
   /** Nothing said: everything is inherited. */
   public static final NodeScoring INHERITED = new NodeScoring(null, null, null);

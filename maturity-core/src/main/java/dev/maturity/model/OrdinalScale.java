@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +167,8 @@ public record OrdinalScale(
       List<
               @NotBlank(message = Limits.BLANK_MESSAGE)
               @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE) String>
-          aliases) {
+          aliases)
+      implements Serializable {
 
     /** Requires the label; what is left out is empty. */
     public Point {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,7 +32,8 @@ public record Prerequisite(
     @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
     String reason,
 
-    List<@Valid Citation> citations) {
+    List<@Valid Citation> citations)
+    implements Serializable {
 
   /** Requires both ends; what is left out is empty. */
   public Prerequisite {

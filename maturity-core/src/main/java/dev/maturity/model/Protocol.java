@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public record Protocol(
     @JsonSetter(nulls = Nulls.AS_EMPTY) boolean anonymous,
     @JsonSetter(nulls = Nulls.AS_EMPTY) boolean blind,
     List<@Valid ProtocolRole> roles,
-    List<@Valid Citation> citations) {
+    List<@Valid Citation> citations)
+    implements Serializable {
 
   /** Requires the id; what is left out is empty, or false. */
   public Protocol {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public record ProtocolRole(
     Integer atMost,
 
     @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
-    String note) {
+    String note)
+    implements Serializable {
 
   /** Requires the role; a note that is left out is empty. */
   public ProtocolRole {

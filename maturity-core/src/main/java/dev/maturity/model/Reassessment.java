@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,7 +26,8 @@ public record Reassessment(
     @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
     String note,
 
-    List<@Valid Citation> citations) {
+    List<@Valid Citation> citations)
+    implements Serializable {
 
   /** A text or list that is left out is empty. */
   public Reassessment {

@@ -3,6 +3,7 @@ package dev.maturity.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -19,7 +20,8 @@ public record Rounding(
 
     @Min(value = 0, message = "must be at least 0")
     @Max(value = Limits.DIGITS, message = "must be at most " + Limits.DIGITS)
-    Integer decimals) {
+    Integer decimals)
+    implements Serializable {
 
   /** No rounding; undoes a default. */
   public static final Rounding NONE = new Rounding(Mode.NONE, 0);

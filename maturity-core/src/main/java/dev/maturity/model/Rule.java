@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import jakarta.validation.constraints.NotBlank;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
  * @param parameters the parameters by name, in the order written
  */
 public record Rule(
-    @NotBlank(message = Limits.BLANK_MESSAGE) String id, Map<String, Object> parameters) {
+    @NotBlank(message = Limits.BLANK_MESSAGE) String id, Map<String, Object> parameters)
+    implements Serializable {
 
   /** The rule that declines: a node without a score, or without a level. */
   public static final Rule NONE = Rule.of("none");

@@ -2,6 +2,7 @@ package dev.maturity.model;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = PercentageScale.class, name = "percentage"),
   @JsonSubTypes.Type(value = CountScale.class, name = "count")
 })
-public sealed interface Scale
+public sealed interface Scale extends Serializable
     permits OrdinalScale, YesNoScale, NumberScale, PercentageScale, CountScale {
 
   /**

@@ -3,6 +3,7 @@ package dev.maturity.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 
 /**
  * How a model turns answers into scores and levels. The defaults stand here once; any dimension may override them.
@@ -28,7 +29,8 @@ public record Scoring(
     @Valid MissingPolicy missing,
     @Valid Rule consensus,
     @Valid NodeScoring dimension,
-    @Valid NodeScoring overall) {
+    @Valid NodeScoring overall)
+    implements Serializable {
 
   /** The id of a scoring that does not say its own. */
   public static final String STANDARD_ID = "standard";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -37,7 +38,8 @@ public record Source(
     String date,
 
     @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
-    String note) {
+    String note)
+    implements Serializable {
 
   /** Requires id and title; a text that is left out is empty. */
   public Source {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,7 +43,8 @@ public record StakeholderMap(
     @Size(max = Limits.NAME, message = Limits.NAME_SIZE_MESSAGE)
     String watch,
 
-    List<@Valid Citation> citations) {
+    List<@Valid Citation> citations)
+    implements Serializable {
 
   /** Requires the four fields; what else is left out is empty. */
   public StakeholderMap {

@@ -1,6 +1,7 @@
 package dev.maturity.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,7 +15,8 @@ import java.util.Objects;
 public record ThingChange(
     @JsonProperty(required = true) Thing thing,
     @JsonProperty(required = true) String id,
-    List<Alteration> alterations) {
+    List<Alteration> alterations)
+    implements Serializable {
 
   /** Requires thing and id; a list that is left out is empty. */
   public ThingChange {

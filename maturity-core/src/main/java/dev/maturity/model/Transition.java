@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public record Transition(
     @Size(max = Limits.TEXT, message = Limits.TEXT_SIZE_MESSAGE)
     String note,
 
-    List<@Valid Citation> citations) {
+    List<@Valid Citation> citations)
+    implements Serializable {
 
   /** Requires both ends; what is left out is empty. */
   public Transition {

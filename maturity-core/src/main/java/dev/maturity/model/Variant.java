@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,7 +34,8 @@ public record Variant(
     String description,
 
     List<@Valid Addition> adds,
-    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean splitParts) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean splitParts)
+    implements Serializable {
 
   /** Requires the id; a text or list that is left out is empty. */
   public Variant {

@@ -1,6 +1,7 @@
 package dev.maturity.problem;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 
 /**
  * A place in a text file.
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Location(
     @JsonProperty(required = true) int line,
-    @JsonProperty(required = true) int column) {
+    @JsonProperty(required = true) int column) implements Serializable {
 
   /**
    * Checks that both numbers are counted from 1.

@@ -11,8 +11,9 @@ public class MaturityException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Exceptions may be serialised by a host; problems are values that need not be, so only the message travels. */
-  private final transient List<Problem> problems;
+  @SuppressWarnings(
+      "serial") // What List.copyOf makes can be serialised, though List does not say so.
+  private final List<Problem> problems;
 
   /**
    * Makes an exception from what was found.
@@ -30,9 +31,9 @@ public class MaturityException extends RuntimeException {
   /**
    * What was found.
    *
-   * @return the problems, in the order in which they stand in the file or model; empty after deserialisation
+   * @return the problems, in the order in which they stand in the file or model
    */
   public List<Problem> problems() {
-    return problems == null ? List.of() : problems;
+    return problems;
   }
 }

@@ -1,6 +1,7 @@
 package dev.maturity.problem;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public record Problem(
     String path,
     @JsonProperty(required = true) String message,
     String hint,
-    @Nullable Location location) {
+    @Nullable Location location)
+    implements Serializable {
 
   /** Refuses null where a value must be; a path or hint that is left out is empty. */
   public Problem {

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Objects;
 public record Absence(
     @JsonProperty(required = true) String id,
     @JsonProperty(required = true) Fraction weight,
-    @JsonProperty(required = true) Reason reason) {
+    @JsonProperty(required = true) Reason reason)
+    implements Serializable {
 
   /** Refuses null. */
   public Absence {

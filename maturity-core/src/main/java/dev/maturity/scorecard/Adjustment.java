@@ -3,6 +3,7 @@ package dev.maturity.scorecard;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Rounding;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -20,7 +21,8 @@ public record Adjustment(
     @JsonProperty(required = true) Range onto,
     @JsonProperty(required = true) Rounding rounding,
     @JsonProperty(required = true) Fraction unrounded,
-    @JsonProperty(required = true) Fraction difference) {
+    @JsonProperty(required = true) Fraction difference)
+    implements Serializable {
 
   /** Refuses null. */
   public Adjustment {

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import dev.maturity.model.AssessmentMode;
 import dev.maturity.model.Due;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record Advice(
     List<Readiness> readiness,
     @Nullable Due due,
     String protocol,
-    @Nullable AssessmentMode mode) {
+    @Nullable AssessmentMode mode)
+    implements Serializable {
 
   /** Nothing to say. */
   public static final Advice NONE =

@@ -1,6 +1,7 @@
 package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,8 @@ public record ArchetypeFit(
     String description,
     @JsonProperty(required = true) boolean fits,
     @JsonProperty(required = true) boolean possible,
-    @JsonProperty(required = true) boolean certain) {
+    @JsonProperty(required = true) boolean certain)
+    implements Serializable {
 
   /** Refuses null; a description that is left out is empty. */
   public ArchetypeFit {

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.assessment.Answer;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public record Blocker(
     @JsonProperty(required = true) String statement,
     @Nullable Score value,
     @JsonProperty(required = true) Answer answer,
-    @JsonProperty(required = true) Score needed) {
+    @JsonProperty(required = true) Score needed)
+    implements Serializable {
 
   /** Refuses null where a value must be. */
   public Blocker {

@@ -1,6 +1,7 @@
 package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,7 +24,8 @@ public record Blockers(
     @JsonProperty(required = true) Outcome outcome,
     @JsonProperty(required = true) List<List<Blocker>> sets,
     @JsonProperty(required = true) boolean certain,
-    @JsonProperty(required = true) boolean complete) {
+    @JsonProperty(required = true) boolean complete)
+    implements Serializable {
 
   /**
    * Copies the lists.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.assessment.Subject;
 import dev.maturity.model.Level;
 import dev.maturity.problem.Problem;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,8 @@ public record Change(
     @JsonProperty(required = true) Occasion earlier,
     @JsonProperty(required = true) Occasion later,
     List<Problem> warnings,
-    @JsonProperty(required = true) DimensionChange overall) {
+    @JsonProperty(required = true) DimensionChange overall)
+    implements Serializable {
 
   /** Refuses null where a value must be; a list that is left out is empty. */
   public Change {
@@ -116,7 +118,8 @@ public record Change(
       @JsonProperty(required = true) Subject subject,
       @Nullable LocalDate date,
       @JsonProperty(required = true) int raters,
-      List<Level> levels) {
+      List<Level> levels)
+      implements Serializable {
 
     /** Refuses null where a value must be; a list that is left out is empty. */
     public Occasion {

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record Comparison(
     @Nullable Fraction value,
     @JsonProperty(required = true) Relation relation,
     @JsonProperty(required = true) Fraction bound,
-    @JsonProperty(required = true) Outcome outcome) {
+    @JsonProperty(required = true) Outcome outcome)
+    implements Serializable {
 
   /** Refuses null where a value must be. */
   public Comparison {

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Objects;
  */
 public record Contribution(
     @JsonProperty(required = true) Part part,
-    @JsonProperty(required = true) Fraction amount) {
+    @JsonProperty(required = true) Fraction amount) implements Serializable {
 
   /** Refuses null. */
   public Contribution {

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +23,8 @@ public record Coverage(
     @JsonProperty(required = true) int answered,
     @JsonProperty(required = true) int dontKnow,
     @JsonProperty(required = true) int unanswered,
-    @JsonProperty(required = true) int notApplicable) {
+    @JsonProperty(required = true) int notApplicable)
+    implements Serializable {
 
   /** Refuses null. */
   public Coverage {

@@ -1,6 +1,7 @@
 package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public record CriterionChange(
     @JsonProperty(required = true) String statement,
     @Nullable CriterionScore earlier,
     @Nullable CriterionScore later,
-    @Nullable Score delta) {
+    @Nullable Score delta)
+    implements Serializable {
 
   /** Refuses null where a value must be. */
   public CriterionChange {

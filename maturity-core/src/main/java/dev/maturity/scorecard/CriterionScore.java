@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public record CriterionScore(
     @Nullable Range range,
     @JsonProperty(required = true) Panel panel,
     int evidence,
-    List<String> evidenceTypes) {
+    List<String> evidenceTypes)
+    implements Serializable {
 
   /** Refuses null where a value must be; a theme that is left out is empty. */
   public CriterionScore {

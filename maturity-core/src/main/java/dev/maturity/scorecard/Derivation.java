@@ -3,6 +3,7 @@ package dev.maturity.scorecard;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.PartValue;
 import dev.maturity.model.Rule;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public record Derivation(
     @Nullable Adjustment adjustment,
     @JsonProperty(required = true) Rule levelRule,
     List<LevelSet> sets,
-    List<Comparison> comparisons) {
+    List<Comparison> comparisons)
+    implements Serializable {
 
   /** Copies the lists. */
   public Derivation {

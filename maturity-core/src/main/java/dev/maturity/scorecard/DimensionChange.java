@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,8 @@ public record DimensionChange(
     List<PartChange> parts,
     @Nullable Fraction rounding,
     List<CriterionChange> criteria,
-    List<DimensionChange> dimensions) {
+    List<DimensionChange> dimensions)
+    implements Serializable {
 
   /** Refuses null where a value must be; a list that is left out is empty. */
   public DimensionChange {
@@ -103,7 +105,8 @@ public record DimensionChange(
       @JsonProperty(required = true) Coverage coverage,
       @Nullable Placement placement,
       @Nullable LevelRange levelRange,
-      @JsonProperty(required = true) Derivation derivation) {
+      @JsonProperty(required = true) Derivation derivation)
+      implements Serializable {
 
     /** Refuses null where a value must be. */
     public Standing {
@@ -168,7 +171,8 @@ public record DimensionChange(
       @Nullable Integer rank,
       @Nullable Score position,
       @Nullable Score coverage,
-      List<String> missing) {
+      List<String> missing)
+      implements Serializable {
 
     /** A list that is left out is empty. */
     public Delta {

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Level;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -39,7 +40,8 @@ public record DimensionScore(
     @Nullable LevelRange levelRange,
     @JsonProperty(required = true) Derivation derivation,
     List<CriterionScore> criteria,
-    List<DimensionScore> dimensions) {
+    List<DimensionScore> dimensions)
+    implements Serializable {
 
   /** The id of the node that stands for the whole model. */
   public static final String OVERALL = "overall";

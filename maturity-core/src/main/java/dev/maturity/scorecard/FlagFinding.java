@@ -1,6 +1,7 @@
 package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,8 @@ public record FlagFinding(
     String note,
     @JsonProperty(required = true) State state,
     @JsonProperty(required = true) int yes,
-    @JsonProperty(required = true) int no) {
+    @JsonProperty(required = true) int no)
+    implements Serializable {
 
   /** Refuses null; a note that is left out is empty. */
   public FlagFinding {

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Level;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Objects;
  */
 public record LevelRange(
     @JsonProperty(required = true) Level low,
-    @JsonProperty(required = true) Level high) {
+    @JsonProperty(required = true) Level high) implements Serializable {
 
   /** Refuses null. */
   public LevelRange {

@@ -1,6 +1,7 @@
 package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,7 +15,8 @@ import java.util.Objects;
 public record LevelSet(
     @JsonProperty(required = true) String level,
     @JsonProperty(required = true) List<Part> parts,
-    @JsonProperty(required = true) List<Absence> absent) {
+    @JsonProperty(required = true) List<Absence> absent)
+    implements Serializable {
 
   /** Copies the lists. */
   public LevelSet {

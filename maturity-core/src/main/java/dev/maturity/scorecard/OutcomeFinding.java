@@ -1,6 +1,7 @@
 package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -17,7 +18,8 @@ public record OutcomeFinding(
     @JsonProperty(required = true) String statement,
     String level,
     @JsonProperty(required = true) int yes,
-    @JsonProperty(required = true) int no) {
+    @JsonProperty(required = true) int no)
+    implements Serializable {
 
   /** Refuses null; a level that is left out is empty. */
   public OutcomeFinding {

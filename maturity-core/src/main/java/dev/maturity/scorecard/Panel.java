@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public record Panel(
     @JsonProperty(required = true) int ratings,
     @JsonProperty(required = true) Map<String, Integer> histogram,
     @Nullable Score spread,
-    @Nullable Score agreement) {
+    @Nullable Score agreement)
+    implements Serializable {
 
   /** Copies the histogram, keeping its order. */
   public Panel {

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record PartChange(
     @Nullable Fraction earlier,
     @Nullable Fraction later,
     @Nullable Fraction delta,
-    List<Cause> causes) {
+    List<Cause> causes)
+    implements Serializable {
 
   /** Refuses null where a value must be; a list that is left out is empty. */
   public PartChange {

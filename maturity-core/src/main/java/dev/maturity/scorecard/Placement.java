@@ -3,6 +3,7 @@ package dev.maturity.scorecard;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,7 +19,8 @@ public record Placement(
     @JsonProperty(required = true) Level level,
     @JsonProperty(required = true) int rank,
     @JsonProperty(required = true) Score position,
-    List<String> ahead) {
+    List<String> ahead)
+    implements Serializable {
 
   /**
    * Requires level and position; a list that is left out is empty.

@@ -1,6 +1,7 @@
 package dev.maturity.scorecard;
 
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ public record Profile(
     List<DimensionScore> strongest,
     Score low,
     Score high,
-    Score spread) {
+    Score spread)
+    implements Serializable {
 
   /** Copies the lists. */
   public Profile {

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
  */
 public record Range(
     @JsonProperty(required = true) Fraction low,
-    @JsonProperty(required = true) Fraction high) {
+    @JsonProperty(required = true) Fraction high) implements Serializable {
 
   /** From 0 to 1. */
   public static final Range UNIT = new Range(Fraction.ZERO, Fraction.ONE);

@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Level;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record Readiness(
     String reason,
     @Nullable Level required,
     @Nullable Level attained,
-    @JsonProperty(required = true) State state) {
+    @JsonProperty(required = true) State state)
+    implements Serializable {
 
   /** Refuses null where a value must be; a reason that is left out is empty. */
   public Readiness {

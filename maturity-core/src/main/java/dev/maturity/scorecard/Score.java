@@ -2,6 +2,7 @@ package dev.maturity.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
  */
 public record Score(
     @JsonProperty(required = true) Fraction exact,
-    @JsonProperty(required = true) double value) {
+    @JsonProperty(required = true) double value) implements Serializable {
 
   /**
    * Checks that the two say the same.

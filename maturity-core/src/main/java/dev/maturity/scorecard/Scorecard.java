@@ -6,6 +6,7 @@ import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +43,8 @@ public record Scorecard(
     @JsonProperty(required = true) Fraction minimumCoverage,
     @JsonProperty(required = true) DimensionScore overall,
     List<Problem> problems,
-    Advice advice) {
+    Advice advice)
+    implements Serializable {
 
   /** Refuses null where a value must be; a list that is left out is empty. */
   public Scorecard {

@@ -1,5 +1,6 @@
 package dev.maturity.scorecard;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.Set;
  * @param types the types of evidence that were given, each once, in the order of the criteria
  */
 public record Triangulation(
-    int rated, int supported, int triangulated, List<String> singleType, List<String> types) {
+    int rated, int supported, int triangulated, List<String> singleType, List<String> types)
+    implements Serializable {
 
   /** Copies the lists. */
   public Triangulation {

@@ -1,6 +1,7 @@
 package dev.maturity.scoring;
 
 import dev.maturity.model.Fraction;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public record Parameter(
     @Nullable Fraction least,
     @Nullable Fraction greatest,
     List<String> choices,
-    String description) {
+    String description)
+    implements Serializable {
 
   /** What kind of value a parameter takes. */
   public enum Type {

@@ -7,6 +7,10 @@ import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Nearest;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +20,19 @@ import java.util.stream.Stream;
  * The rules that model files can name: the standard ones and those of plug-ins. Immutable.
  *
  * <p>The rule {@code none} is always there; it stands for no score, or no level.
+ *
+ * <p>It can be serialised. A standard rule is sent by its name and is the reader's own afterwards; a rule of a plug-in is sent
+ * with its factory, so the plug-in must be on the reader's class path too. A factory that holds something that cannot be
+ * serialised fails with a {@link NotSerializableException} that names the rule.
  */
-public final class RuleCatalog {
+public final class RuleCatalog implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final RuleCatalog STANDARD = of(new StandardRules().rules());
 
-  private final ImmutableMap<RuleKind, ImmutableMap<String, RuleDefinition<?>>> definitions;
+  private final transient ImmutableMap<RuleKind, ImmutableMap<String, RuleDefinition<?>>>
+      definitions;
 
   private RuleCatalog(ImmutableMap<RuleKind, ImmutableMap<String, RuleDefinition<?>>> definitions) {
     this.definitions = definitions;
@@ -160,5 +171,13 @@ public final class RuleCatalog {
 
   private ImmutableMap<String, RuleDefinition<?>> ofKind(RuleKind kind) {
     return definitions.getOrDefault(kind, ImmutableMap.of());
+  }
+
+  private Object writeReplace() {
+    return new SentRules(rules());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A catalogue must be read as the list of its rules.");
   }
 }

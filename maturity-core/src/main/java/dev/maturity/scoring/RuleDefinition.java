@@ -1,8 +1,8 @@
 package dev.maturity.scoring;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * A rule that a model file can name: its id, its parameters and how to make it.
@@ -16,11 +16,8 @@ import java.util.function.Function;
  *     IllegalArgumentException} with a sentence for a person when their values do not fit together
  */
 public record RuleDefinition<R>(
-    RuleKind kind,
-    String id,
-    String summary,
-    List<Parameter> parameters,
-    Function<Parameters, R> factory) {
+    RuleKind kind, String id, String summary, List<Parameter> parameters, RuleFactory<R> factory)
+    implements Serializable {
 
   /** Copies the list. */
   public RuleDefinition {
@@ -41,10 +38,7 @@ public record RuleDefinition<R>(
    * @return the definition
    */
   public static RuleDefinition<Aggregation> aggregation(
-      String id,
-      String summary,
-      Function<Parameters, Aggregation> factory,
-      Parameter... parameters) {
+      String id, String summary, RuleFactory<Aggregation> factory, Parameter... parameters) {
     return new RuleDefinition<>(RuleKind.AGGREGATION, id, summary, List.of(parameters), factory);
   }
 
@@ -58,7 +52,7 @@ public record RuleDefinition<R>(
    * @return the definition
    */
   public static RuleDefinition<LevelRule> level(
-      String id, String summary, Function<Parameters, LevelRule> factory, Parameter... parameters) {
+      String id, String summary, RuleFactory<LevelRule> factory, Parameter... parameters) {
     return new RuleDefinition<>(RuleKind.LEVEL, id, summary, List.of(parameters), factory);
   }
 
@@ -72,7 +66,14 @@ public record RuleDefinition<R>(
    * @return the definition
    */
   public static RuleDefinition<Consensus> consensus(
-      String id, String summary, Function<Parameters, Consensus> factory, Parameter... parameters) {
+      String id, String summary, RuleFactory<Consensus> factory, Parameter... parameters) {
     return new RuleDefinition<>(RuleKind.CONSENSUS, id, summary, List.of(parameters), factory);
+  }
+
+  /** A standard rule is sent by its name. */
+  private Object writeReplace() {
+    return RuleCatalog.standard().find(kind, id).filter(this::equals).isPresent()
+        ? new StandardRule(kind, id)
+        : this;
   }
 }

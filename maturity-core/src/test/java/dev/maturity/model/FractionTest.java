@@ -3,11 +3,8 @@ package dev.maturity.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.maturity.fixture.Sent;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -220,26 +217,12 @@ class FractionTest {
       })
   void survivesSerialization(String text) throws IOException, ClassNotFoundException {
     Fraction given = Fraction.parse(text);
-    Object back = read(written(given));
+    Fraction back = Sent.through(given);
     assertThat(back).isEqualTo(given).hasSameHashCodeAs(given).hasToString(text);
-    assertThat(((Fraction) back).plus(Fraction.ONE)).isEqualTo(given.plus(Fraction.ONE));
+    assertThat(back.plus(Fraction.ONE)).isEqualTo(given.plus(Fraction.ONE));
   }
 
   private static double whole(BigInteger number) {
     return Fraction.of(number, BigInteger.ONE).doubleValue();
-  }
-
-  private static byte[] written(Object thing) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(thing);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readObject();
-    }
   }
 }

@@ -2,11 +2,8 @@ package dev.maturity.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.maturity.fixture.Sent;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,18 +36,11 @@ class MaturityExceptionTest {
   }
 
   @Test
-  void theMessageSurvivesSerialization() throws IOException, ClassNotFoundException {
+  void theMessageAndTheProblemsSurviveSerialization() throws IOException, ClassNotFoundException {
     MaturityException given = new MaturityException("The model cannot be used.", List.of(FIRST));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(given);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      MaturityException back = (MaturityException) in.readObject();
+    MaturityException back = Sent.through(given);
 
-      assertThat(back).hasMessage(given.getMessage());
-      assertThat(back.problems()).isEmpty();
-    }
+    assertThat(back).hasMessage(given.getMessage());
+    assertThat(back.problems()).containsExactly(FIRST);
   }
 }
