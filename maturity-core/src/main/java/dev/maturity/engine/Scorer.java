@@ -24,6 +24,9 @@ import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.scoring.RuleKind;
 import dev.maturity.validation.AssessmentValidator;
 import dev.maturity.validation.ModelValidator;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,18 +35,25 @@ import java.util.Map;
 /**
  * A valid model made ready to score any number of assessments. Immutable and thread-safe: the same assessment gives the
  * same scorecard, bit for bit, on every thread and machine, in whatever order its responses and raters stand.
+ *
+ * <p>It can be serialised, and scores where neither Jackson nor Hibernate Validator is on the class path. A stream holds the
+ * model and the rules; see {@link RuleCatalog} for what rules of plug-ins need. Reading makes the model ready again and does
+ * not validate it again, since it was valid when the scorer was made. So, as with all Java serialisation, read only streams
+ * that you trust.
  */
-public final class Scorer {
+public final class Scorer implements Serializable {
 
-  private final Model model;
-  private final RuleCatalog rules;
-  private final Rule consensusRule;
-  private final Consensus consensus;
-  private final Node overall;
-  private final Fraction minimumCoverage;
-  private final AssessmentValidator validator;
+  private static final long serialVersionUID = 1L;
 
-  private Scorer(Model model, RuleCatalog rules) {
+  private final transient Model model;
+  private final transient RuleCatalog rules;
+  private final transient Rule consensusRule;
+  private final transient Consensus consensus;
+  private final transient Node overall;
+  private final transient Fraction minimumCoverage;
+  private final transient AssessmentValidator validator;
+
+  Scorer(Model model, RuleCatalog rules) {
     this.model = model;
     this.rules = rules;
     this.consensusRule = model.scoring().consensus();
@@ -240,6 +250,14 @@ public final class Scorer {
             () -> Arithmetic.combine(consensus, ratings))
         .map(CriterionScorer.Combined::to)
         .orElse(CriterionScorer.Combined.FAILED);
+  }
+
+  private Object writeReplace() {
+    return new SentScorer(model, rules);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A scorer must be read as its model and its rules.");
   }
 
   private static int raters(Assessment assessment) {
