@@ -1,6 +1,7 @@
 package dev.maturity;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -53,6 +54,22 @@ final class CoreRules {
         .resideInAnyPackage(DATA.stream().map(p -> root + "." + p + "..").toArray(String[]::new))
         .should(carryOnlySharedAnnotations())
         .because("hosts with another Jackson or another validator use the same records");
+  }
+
+  static ArchRule whatRunsInAClusterKnowsNoLibraryOfReaders(String root) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(root + ".compiled..", root + ".bulk..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.fasterxml..",
+            "tools.jackson..",
+            "de.siegmar..",
+            "jakarta..",
+            "org.hibernate..",
+            "org.snakeyaml..")
+        .because("a worker of a cluster brings other versions of these, or none");
   }
 
   private static ArchCondition<JavaClass> importOnlyFromTheLeft(String root) {

@@ -17,4 +17,9 @@ class CoreRulesTest {
   void dataCarryOnlySharedAnnotations() {
     CoreRules.dataCarryOnlySharedAnnotations("dev.maturity").check(CORE);
   }
+
+  @Test
+  void whatRunsInAClusterKnowsNoLibraryOfReaders() {
+    CoreRules.whatRunsInAClusterKnowsNoLibraryOfReaders("dev.maturity").check(CORE);
+  }
 }

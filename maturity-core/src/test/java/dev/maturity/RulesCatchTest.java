@@ -84,6 +84,14 @@ class RulesCatchTest {
     assertCaught(CoreRules.dataCarryOnlySharedAnnotations(LINE), fixture(LINE), "NullUnmarked");
   }
 
+  @Test
+  void aReaderInAClusterIsCaught() {
+    assertCaught(
+        CoreRules.whatRunsInAClusterKnowsNoLibraryOfReaders(LINE),
+        fixture(LINE),
+        LINE + ".compiled.Reading");
+  }
+
   @ParameterizedTest
   @ValueSource(classes = {Lost.class, LawTest.class})
   void aTestThatIsNeverRunIsCaught(Class<?> lost) {

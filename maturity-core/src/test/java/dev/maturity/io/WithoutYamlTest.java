@@ -3,8 +3,7 @@ package dev.maturity.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
+import dev.maturity.fixture.Without;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -14,38 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The library that reads YAML is optional. */
 class WithoutYamlTest {
-
-  /** Loads the engine anew, and has everything that the tests have but the library that reads YAML. */
-  private static final class WithoutYaml extends ClassLoader {
-    private WithoutYaml() {
-      super(WithoutYamlTest.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (name.startsWith("tools.jackson.dataformat.") || name.startsWith("org.snakeyaml.")) {
-        throw new ClassNotFoundException(name);
-      }
-      if (!name.startsWith("dev.maturity.")) {
-        return super.loadClass(name, resolve);
-      }
-      Class<?> loaded = findLoadedClass(name);
-      return loaded == null ? define(name) : loaded;
-    }
-
-    private Class<?> define(String name) throws ClassNotFoundException {
-      try (InputStream stream =
-          MaturityJson.class.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {
-        if (stream == null) {
-          throw new ClassNotFoundException(name);
-        }
-        byte[] bytes = stream.readAllBytes();
-        return defineClass(name, bytes, 0, bytes.length);
-      } catch (IOException e) {
-        throw new ClassNotFoundException(name, e);
-      }
-    }
-  }
 
   @TempDir
   Path folder;
@@ -69,7 +36,8 @@ class WithoutYamlTest {
 
   private Object read(String name, String text) throws Exception {
     Path file = Files.writeString(folder.resolve(name), text);
-    Class<?> json = new WithoutYaml().loadClass(MaturityJson.class.getName());
+    Class<?> json = new Without("tools.jackson.dataformat.", "org.snakeyaml.")
+        .loadClass(MaturityJson.class.getName());
     Method read = json.getMethod("readModel", Path.class);
     return read.invoke(json.getMethod("standard").invoke(null), file);
   }
