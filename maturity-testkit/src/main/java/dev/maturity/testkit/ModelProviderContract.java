@@ -213,6 +213,22 @@ public abstract class ModelProviderContract {
     });
   }
 
+  /** A cluster sends a scorer and assessments to its workers, and they send scorecards back. */
+  @Test
+  @DisplayName("The scorer can be serialised, and scores elsewhere as here")
+  public final void theScorerCanBeSerialised() {
+    Model model = model();
+    Scorer elsewhere = Sent.through(engine().scorer(model));
+    if (!elsewhere.model().equals(model)) {
+      throw new AssertionError("The model (%s) is another one elsewhere.".formatted(model));
+    }
+    draw((assessment, card) -> {
+      if (!Sent.through(elsewhere.score(Sent.through(assessment))).equals(card)) {
+        throw failure(assessment, "is another one elsewhere");
+      }
+    });
+  }
+
   /** A sample that cannot be scored shows nothing. */
   @Test
   @DisplayName("Every sample scores, under the model or one of its variants")

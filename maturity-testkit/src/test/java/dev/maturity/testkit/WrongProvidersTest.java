@@ -8,6 +8,8 @@ import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Response;
 import dev.maturity.assessment.Subject;
+import dev.maturity.engine.MaturityEngine;
+import dev.maturity.engine.ModelCatalog;
 import dev.maturity.engine.ModelProvider;
 import dev.maturity.model.Addition;
 import dev.maturity.model.Criterion;
@@ -18,7 +20,12 @@ import dev.maturity.model.OrdinalScale;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scoring;
 import dev.maturity.model.Variant;
+import dev.maturity.scoring.Aggregation;
+import dev.maturity.scoring.Aggregations;
+import dev.maturity.scoring.RuleCatalog;
+import dev.maturity.scoring.RuleDefinition;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,6 +255,29 @@ class WrongProvidersTest {
   void aCriterionThatNoSampleRatesIsCaught() {
     assertThat(Failures.of(ScantySampleContract.class))
         .containsExactly("No sample rates the criteria (q2) of the model (acme-data).");
+  }
+
+  /** A factory among its rules captures one, and rules cannot be serialised. */
+  static final class UnsendableContract extends ModelProviderContract {
+    @Override
+    protected ModelProvider provider() {
+      return new AcmeData();
+    }
+
+    @Override
+    protected MaturityEngine engine() {
+      Aggregation mean = Aggregations.mean();
+      List<RuleDefinition<?>> rules = new ArrayList<>(RuleCatalog.standard().rules());
+      rules.add(RuleDefinition.aggregation("held", "A mean.", parameters -> mean));
+      return MaturityEngine.of(ModelCatalog.of(List.of()), RuleCatalog.of(rules));
+    }
+  }
+
+  @Test
+  void aScorerThatCannotBeSerialisedIsCaught() {
+    assertThat(Failures.of(UnsendableContract.class))
+        .singleElement(as(STRING))
+        .startsWith("It cannot be serialised: The aggregation (held) must be serialisable");
   }
 
   /** Answers the criteria with 1. */
