@@ -277,18 +277,6 @@ public final class ModelBuilder {
     return this;
   }
 
-  ModelBuilder setSources(List<Source> all) {
-    return replace(sources, all);
-  }
-
-  ModelBuilder setLevels(List<Level> all) {
-    return replace(levels, all);
-  }
-
-  ModelBuilder setScales(List<? extends Scale> all) {
-    return replace(scales, all);
-  }
-
   ModelBuilder setCriteria(List<Criterion> all) {
     return replace(criteria, all);
   }
@@ -305,31 +293,15 @@ public final class ModelBuilder {
     return replace(labelSets, all);
   }
 
-  ModelBuilder setPrerequisites(List<Prerequisite> all) {
-    return replace(prerequisites, all);
-  }
-
   ModelBuilder setFlags(List<Flag> all) {
     return replace(flags, all);
-  }
-
-  ModelBuilder setOutcomes(List<Outcome> all) {
-    return replace(outcomes, all);
-  }
-
-  ModelBuilder setTransitions(List<Transition> all) {
-    return replace(transitions, all);
-  }
-
-  ModelBuilder setArchetypes(List<Archetype> all) {
-    return replace(archetypes, all);
   }
 
   ModelBuilder setVariants(List<Variant> all) {
     return replace(variants, all);
   }
 
-  private <T> ModelBuilder replace(List<T> held, List<? extends T> all) {
+  private <T> ModelBuilder replace(List<T> held, List<T> all) {
     held.clear();
     held.addAll(all);
     return this;
