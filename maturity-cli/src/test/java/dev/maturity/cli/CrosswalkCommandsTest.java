@@ -128,6 +128,43 @@ class CrosswalkCommandsTest {
   }
 
   @Test
+  void validateKnowsCrosswalks() {
+    assertThat(Shell.run("validate", links).isGood().out())
+        .isEqualTo(links + ": no problems (a crosswalk, mine)\n");
+    assertThat(Shell.run("validate", links, "--model", model).isGood().out())
+        .isEqualTo(links + ": no problems (a crosswalk, mine)\n");
+    assertThat(Shell.run("validate", links, "--json").isGood().out())
+        .contains("\"kind\": \"crosswalk\"");
+    Shell.run("score", model, links).failed(2, """
+        maturity: error: The text (%s) should hold answers, and it is a crosswalk.
+        """.formatted(links));
+  }
+
+  @Test
+  void validateShowsWhatIsWrongWithACrosswalk() {
+    String broken =
+        written("broken.json", LINKS.replace("\"lowest\": \"low\"", "\"lowest\": \"lo\""));
+    String strange =
+        written("strange.json", LINKS.replace("\"criterion\": \"q1\"", "\"criterion\": \"q9\""));
+    String clashing = written("clash.json", LINKS.replace("\"tiny\"", "\"gartner-cxm\""));
+
+    Run run = Shell.run("validate", broken);
+    assertThat(run.code()).isOne();
+    assertThat(run.out())
+        .contains(broken + ":7:", "The level (lo) must be in the scheme (other)")
+        .endsWith(broken + ": 1 problem\n");
+    Shell.run("validate", strange).isGood();
+    assertThat(Shell.run("validate", strange, "--model", model).out()).contains("(q9)");
+    assertThat(Shell.run("validate", clashing).out())
+        .contains("The scheme (gartner-cxm) has the levels (ad-hoc, ")
+        .endsWith(clashing + ": 1 problem\n");
+  }
+
+  private String written(String name, String text) {
+    return Samples.write(folder, name, text).toString();
+  }
+
+  @Test
   void answersAreCarriedOverAndScore() throws Exception {
     Path carried = folder.resolve("carried.json");
 

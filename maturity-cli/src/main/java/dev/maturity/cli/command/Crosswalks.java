@@ -17,8 +17,19 @@ final class Crosswalks {
 
   private Crosswalks() {}
 
-  /** All of them as one. Plug-ins that are broken are named on standard error, and harm no other. */
+  /** All of them as one. */
   static Crosswalk of(BaseCommand command, List<Path> files) {
+    Crosswalk all = installed(command);
+    for (Path file : files) {
+      Crosswalk base = all;
+      all = Input.read(file.toString(), command.terminal())
+          .as(text -> base.with(CrosswalkJson.standard().read(text)));
+    }
+    return all;
+  }
+
+  /** Plug-ins that are broken are named on standard error, and harm no other. */
+  static Crosswalk installed(BaseCommand command) {
     CrosswalkCatalog catalog = CrosswalkCatalog.discover(command.loader());
     catalog
         .problems()
@@ -26,13 +37,7 @@ final class Crosswalks {
             .terminal()
             .err()
             .print(Messages.problem("", problem, command.terminal().style())));
-    Crosswalk all = catalog.crosswalk();
-    for (Path file : files) {
-      Crosswalk base = all;
-      all = Input.read(file.toString(), command.terminal())
-          .as(text -> base.with(CrosswalkJson.standard().read(text)));
-    }
-    return all;
+    return catalog.crosswalk();
   }
 
   /** A scheme or level that is not there is a slip of the command line. */

@@ -8,7 +8,9 @@ import dev.maturity.cli.input.Kind;
 import dev.maturity.cli.input.Models;
 import dev.maturity.cli.terminal.Terminal;
 import dev.maturity.cli.terminal.UsageException;
+import dev.maturity.crosswalk.Crosswalk;
 import dev.maturity.io.BenchmarkJson;
+import dev.maturity.io.CrosswalkJson;
 import dev.maturity.io.LabelSetJson;
 import dev.maturity.io.MaturityJson;
 import dev.maturity.model.LabelSet;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Option;
     name = "validate",
     header = "Show everything that is wrong with files.",
     description = {
-      "Check files that hold models, answers, scorecards, benchmarks or label sets, and show every problem with its line and its way out."
+      "Check files that hold models, answers, scorecards, benchmarks, crosswalks or label sets, and show every problem with its line and its way out."
     },
     footer = {
       "",
@@ -44,7 +46,7 @@ final class ValidateCommand extends CheckCommand {
       names = "--model",
       paramLabel = "MODEL",
       description = {
-        "The model that is answered: an id or a file. Needed for answers in CSV or of a form; other answers name their model. Of a label set: the model whose texts it labels, and what it misses is listed."
+        "The model that is answered: an id or a file. Needed for answers in CSV or of a form; other answers name their model. Of a label set: the model whose texts it labels, and what it misses is listed. Of a crosswalk: a model that it is held against."
       })
   private @Nullable String model;
 
@@ -64,6 +66,7 @@ final class ValidateCommand extends CheckCommand {
       case MODEL -> model(input);
       case SCORECARD -> scorecard(input);
       case BENCHMARK -> benchmark(input);
+      case CROSSWALK -> crosswalk(input);
       case ASSESSMENT -> assessment(input);
       case FORM, TABLE -> answers(input, given(input));
       case LABEL_SET -> labels(input);
@@ -94,6 +97,16 @@ final class ValidateCommand extends CheckCommand {
   private static FileReport benchmark(Input input) {
     Benchmark read = input.as(BenchmarkJson::read);
     return report(input, "a benchmark, %s, a %s".formatted(read.id(), read.kind()), List.of());
+  }
+
+  /** As where it is used: beside the crosswalks that are installed. */
+  private FileReport crosswalk(Input input) {
+    CrosswalkJson json = model == null
+        ? CrosswalkJson.standard()
+        : CrosswalkJson.against(List.of(models().whole(given(input))));
+    Crosswalk read = input.as(json::read);
+    input.as(text -> Crosswalks.installed(this).with(read));
+    return report(input, "a crosswalk, " + read.id(), List.of());
   }
 
   private FileReport assessment(Input input) {

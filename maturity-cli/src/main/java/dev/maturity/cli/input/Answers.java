@@ -40,7 +40,7 @@ public record Answers(@Nullable String subject, @Nullable LocalDate date) {
       case FORM ->
         input.as(text -> MaturityForm.forModel(model).read(text, aboutForm(input), date));
       case ASSESSMENT -> assessment(input, model);
-      case MODEL, SCORECARD, BENCHMARK, LABEL_SET ->
+      case MODEL, SCORECARD, BENCHMARK, CROSSWALK, LABEL_SET ->
         throw new UsageException(
             "The text (%s) should hold answers, and it is %s."
                 .formatted(input.name(), input.kind()),

@@ -17,6 +17,8 @@ public enum Kind {
   SCORECARD("a scorecard"),
   /** What a study says of others. */
   BENCHMARK("a benchmark"),
+  /** What levels and criteria are in other models. */
+  CROSSWALK("a crosswalk"),
   /** Other words for a model. */
   LABEL_SET("a label set");
 
@@ -33,6 +35,10 @@ public enum Kind {
   /** One of these and an id; each alone may be the id of a criterion in a form. */
   private static final List<String> OF_A_BENCHMARK =
       List.of("shares", "figures", "finding", "study");
+
+  /** As for a benchmark. */
+  private static final List<String> OF_A_CROSSWALK =
+      List.of("schemes", "levelLinks", "dimensionLinks", "gaps", "criterionLinks");
 
   private final String words;
 
@@ -56,6 +62,9 @@ public enum Kind {
     if (input.keys().contains("id") && OF_A_BENCHMARK.stream().anyMatch(input.keys()::contains)) {
       return BENCHMARK;
     }
+    if (input.keys().contains("id") && OF_A_CROSSWALK.stream().anyMatch(input.keys()::contains)) {
+      return CROSSWALK;
+    }
     if (input.keys().containsAll(OF_A_LABEL_SET) && !input.keys().contains("version")) {
       return LABEL_SET;
     }
@@ -76,7 +85,7 @@ public enum Kind {
    * What programs call it.
    *
    * @return one of {@code model}, {@code assessment}, {@code form}, {@code table}, {@code scorecard}, {@code
-   *     benchmark}, {@code label-set}
+   *     benchmark}, {@code crosswalk}, {@code label-set}
    */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
