@@ -49,7 +49,7 @@ final class Advisor {
     }
   }
 
-  Advisor(
+  private Advisor(
       Model model,
       Assessment assessment,
       DimensionScore overall,
@@ -66,7 +66,22 @@ final class Advisor {
     }
   }
 
-  Advice advice() {
+  /** What the model says of a result; most models say nothing beside the scores. */
+  static Advice advice(
+      Model model, Assessment assessment, DimensionScore overall, Criteria criteria) {
+    boolean isSilent = model.flags().isEmpty()
+        && model.outcomes().isEmpty()
+        && model.archetypes().isEmpty()
+        && model.prerequisites().isEmpty()
+        && model.conduct().reassess() == null
+        && assessment.protocol().isEmpty()
+        && assessment.mode() == null;
+    return isSilent
+        ? Advice.NONE
+        : new Advisor(model, assessment, overall, criteria.byId()).advice();
+  }
+
+  private Advice advice() {
     return new Advice(
         model.flags().stream().map(this::flag).toList(),
         model.outcomes().stream().map(this::outcome).toList(),

@@ -8,9 +8,7 @@ import dev.maturity.scorecard.Blockers.Outcome;
 import dev.maturity.scorecard.CriterionScore;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -33,8 +31,8 @@ final class BlockerSearch {
   private final List<List<Candidate>> groups;
   private final boolean areMonotone;
   private final boolean areHarmless;
-  private final Map<String, CriterionScore> criteria;
-  private final Predicate<Map<String, CriterionScore>> reaches;
+  private final Criteria criteria;
+  private final Predicate<Criteria> reaches;
   private final List<Problem> faults;
   private final List<List<Candidate>> found = new ArrayList<>();
   private final int mostTrials;
@@ -50,10 +48,7 @@ final class BlockerSearch {
    * @param faults what goes wrong while that is found out; a rule that fails keeps no law
    */
   BlockerSearch(
-      Candidates candidates,
-      Map<String, CriterionScore> criteria,
-      Predicate<Map<String, CriterionScore>> reaches,
-      List<Problem> faults) {
+      Candidates candidates, Criteria criteria, Predicate<Criteria> reaches, List<Problem> faults) {
     this.inOrder = candidates.inOrder();
     this.areMonotone = candidates.areMonotone();
     this.areHarmless = candidates.areHarmless();
@@ -174,11 +169,13 @@ final class BlockerSearch {
 
   /** Whether the node is at the level when the chosen criteria are answered so, one step for each. */
   private boolean suffice(List<Candidate> chosen, int[] steps) {
-    Map<String, CriterionScore> changed = new LinkedHashMap<>(criteria);
+    int[] positions = new int[steps.length];
+    CriterionScore[] answered = new CriterionScore[steps.length];
     for (int i = 0; i < steps.length; i++) {
-      changed.put(chosen.get(i).id(), chosen.get(i).answered(steps[i]));
+      positions[i] = chosen.get(i).position();
+      answered[i] = chosen.get(i).answered(steps[i]);
     }
-    return reaches.test(changed);
+    return reaches.test(criteria.with(positions, answered));
   }
 
   /** Answers of the same worth first, then each as much lower as the others allow. */

@@ -14,18 +14,20 @@ import java.util.Optional;
 /**
  * A criterion that could be answered better.
  *
+ * @param position its position in model order
  * @param criterion what is known of it
  * @param better its better answers, from the least to the best; any answer is better than none
  * @param kin what it shares with the criteria of the node that it may change places with
  */
-record Candidate(CriterionScore criterion, List<Steps.Step> better, Kin kin) {
+record Candidate(int position, CriterionScore criterion, List<Steps.Step> better, Kin kin) {
 
   /** Criteria of the same kin have the same weight, count toward the same levels and can be answered as well. */
   record Kin(
       String node, CriterionState state, Fraction weight, List<Anchor> anchors, Fraction best) {}
 
   /** Empty if the criterion is at its best, or does not concern the subject, or its ratings could not be combined. */
-  static Optional<Candidate> of(String node, Node.Leaf leaf, CriterionScore criterion) {
+  static Optional<Candidate> of(
+      String node, Node.Leaf leaf, int position, CriterionScore criterion) {
     if (criterion.state() == CriterionState.NOT_APPLICABLE
         || criterion.state() == CriterionState.FAILED) {
       return Optional.empty();
@@ -40,7 +42,7 @@ record Candidate(CriterionScore criterion, List<Steps.Step> better, Kin kin) {
     }
     Fraction best = better.get(better.size() - 1).value();
     Kin kin = new Kin(node, criterion.state(), leaf.weight(), leaf.criterion().levels(), best);
-    return Optional.of(new Candidate(criterion, better, kin));
+    return Optional.of(new Candidate(position, criterion, better, kin));
   }
 
   String id() {

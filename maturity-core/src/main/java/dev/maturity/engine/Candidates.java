@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The criteria in a node that could be answered better, and what the laws of its rules say of them. */
 final class Candidates {
@@ -24,27 +23,29 @@ final class Candidates {
   private final Map<Object, List<Candidate>> byKin = new LinkedHashMap<>();
   private boolean hasFailed;
 
-  Candidates(Node top, Map<String, CriterionScore> criteria, RuleGuard guard) {
-    this.top = top;
+  Candidates(IndexedNode top, Criteria criteria, RuleGuard guard) {
+    this.top = top.node();
     this.guard = guard;
-    add(top, criteria, levelKeeps(top, Law.SYMMETRIC));
+    add(top, criteria, levelKeeps(this.top, Law.SYMMETRIC));
     byKin.values().forEach(group -> group.sort(Comparator.comparing(Candidate::now)));
   }
 
-  private void add(Node node, Map<String, CriterionScore> criteria, boolean isSymmetricAbove) {
+  private void add(IndexedNode indexed, Criteria criteria, boolean isSymmetricAbove) {
+    Node node = indexed.node();
     boolean isSymmetric =
         isSymmetricAbove && keeps(node, Law.SYMMETRIC) && levelKeeps(node, Law.SYMMETRIC);
-    for (Node.Leaf leaf : node.leaves()) {
-      CriterionScore criterion =
-          Objects.requireNonNull(criteria.get(leaf.id()), "every criterion is scored");
+    for (int i = 0; i < indexed.own(); i++) {
+      int position = indexed.from() + i;
+      CriterionScore criterion = criteria.get(position).score();
       hasFailed |= criterion.state() == CriterionState.FAILED;
-      Candidate.of(node.id(), leaf, criterion).ifPresent(candidate -> {
+      Candidate.of(node.id(), node.leaves().get(i), position, criterion).ifPresent(candidate -> {
         inOrder.add(candidate);
         Object kin = isSymmetric ? candidate.kin() : candidate.id();
         byKin.computeIfAbsent(kin, key -> new ArrayList<>()).add(candidate);
       });
     }
-    node.children()
+    indexed
+        .children()
         .forEach(
             child -> add(child, criteria, isSymmetricAbove && levelKeeps(node, Law.SYMMETRIC)));
   }

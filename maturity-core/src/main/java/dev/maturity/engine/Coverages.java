@@ -2,44 +2,71 @@ package dev.maturity.engine;
 
 import dev.maturity.compiled.Node;
 import dev.maturity.model.Fraction;
+import dev.maturity.model.FractionSum;
 import dev.maturity.scorecard.Coverage;
 import dev.maturity.scorecard.CriterionScore;
-import dev.maturity.scorecard.CriterionState;
-import java.util.List;
+import dev.maturity.scorecard.DimensionScore;
 
-/** The coverage of a node from that of its parts, each by the part's weight. */
+/** Sums up the coverage of a node from that of its parts, each by the part's weight. */
 final class Coverages {
+
+  private final FractionSum known = new FractionSum();
+  private final FractionSum applicable = new FractionSum();
+  private int answered;
+  private int dontKnow;
+  private int unanswered;
+  private int notApplicable;
 
   private Coverages() {}
 
-  static Coverage of(Node node, List<CriterionScore> own, List<NodeResult> children) {
-    Coverage ofCriteria = Coverage.of(own);
-    Fraction applicable = Fraction.ZERO;
+  static Coverage of(Node node, CriterionScore[] own, DimensionScore[] dimensions) {
+    Coverages coverages = new Coverages();
     for (CriterionScore criterion : own) {
-      if (criterion.state() != CriterionState.NOT_APPLICABLE) {
-        applicable = applicable.plus(criterion.weight());
-      }
+      coverages.add(criterion);
     }
-    Fraction answered = ofCriteria.share().times(applicable);
-    int[] counts = {
-      ofCriteria.answered(),
-      ofCriteria.dontKnow(),
-      ofCriteria.unanswered(),
-      ofCriteria.notApplicable()
-    };
-    for (int i = 0; i < children.size(); i++) {
-      Coverage child = children.get(i).score().coverage();
-      if (child.applicable() > 0) {
-        Fraction weight = node.children().get(i).weight();
-        applicable = applicable.plus(weight);
-        answered = answered.plus(weight.times(child.share()));
-      }
-      counts[0] += child.answered();
-      counts[1] += child.dontKnow();
-      counts[2] += child.unanswered();
-      counts[3] += child.notApplicable();
+    for (int i = 0; i < dimensions.length; i++) {
+      coverages.add(dimensions[i].coverage(), node.children().get(i).weight());
     }
-    Fraction share = applicable.signum() == 0 ? Fraction.ONE : answered.dividedBy(applicable);
-    return new Coverage(share, counts[0], counts[1], counts[2], counts[3]);
+    return coverages.coverage();
+  }
+
+  private void add(CriterionScore criterion) {
+    switch (criterion.state()) {
+      case RATED -> {
+        answered++;
+        known.add(criterion.weight());
+        applicable.add(criterion.weight());
+      }
+      case DONT_KNOW, FAILED -> {
+        dontKnow++;
+        applicable.add(criterion.weight());
+      }
+      case UNANSWERED -> {
+        unanswered++;
+        applicable.add(criterion.weight());
+      }
+      case NOT_APPLICABLE -> notApplicable++;
+    }
+  }
+
+  private void add(Coverage dimension, Fraction weight) {
+    if (dimension.applicable() > 0) {
+      known.addProduct(weight, dimension.share());
+      applicable.add(weight);
+    }
+    answered += dimension.answered();
+    dontKnow += dimension.dontKnow();
+    unanswered += dimension.unanswered();
+    notApplicable += dimension.notApplicable();
+  }
+
+  private Coverage coverage() {
+    boolean isComplete = dontKnow + unanswered == 0;
+    return new Coverage(
+        isComplete ? Fraction.ONE : known.value().dividedBy(applicable.value()),
+        answered,
+        dontKnow,
+        unanswered,
+        notApplicable);
   }
 }

@@ -4,110 +4,119 @@ import dev.maturity.compiled.Node;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.scorecard.Comparison;
-import dev.maturity.scorecard.CriterionScore;
 import dev.maturity.scorecard.LevelRange;
 import dev.maturity.scorecard.LevelSet;
 import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Range;
-import dev.maturity.scorecard.Score;
 import dev.maturity.scoring.Law;
 import dev.maturity.scoring.LevelCase;
 import dev.maturity.scoring.LevelDecision;
 import dev.maturity.scoring.LevelRule;
 import dev.maturity.scoring.RuleKind;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the level of one node, and the levels that the unknown answers could still lead to. */
 final class LevelScorer {
 
+  private final IndexedNode indexed;
   private final Node node;
   private final List<Level> levels;
-  private final Map<String, CriterionScore> criteria;
+  private final Criteria criteria;
   private final RuleGuard guard;
 
-  LevelScorer(
-      Node node, List<Level> levels, Map<String, CriterionScore> criteria, RuleGuard guard) {
-    this.node = node;
+  LevelScorer(IndexedNode indexed, List<Level> levels, Criteria criteria, RuleGuard guard) {
+    this.indexed = indexed;
+    this.node = indexed.node();
     this.levels = levels;
     this.criteria = criteria;
     this.guard = guard;
   }
 
-  Result decide(Optional<Fraction> score, Parts parts, @Nullable Range range, boolean isAllowed) {
+  Result decide(@Nullable Fraction score, Parts parts, @Nullable Range range, boolean isAllowed) {
     if (node.levelRule().isEmpty() || parts.lowest().isEmpty()) {
       return Result.NONE;
     }
     LevelRule rule = node.levelRule().get();
     Optional<Boolean> needsScore =
         guard.run(RuleKind.LEVEL, node.levelRuleData(), node.id(), List.of(), rule::needsScore);
-    return needsScore
-        .map(needed -> decide(rule, needed, score, parts, range, isAllowed))
-        .orElse(Result.FAILED);
+    if (needsScore.isEmpty()) {
+      return Result.FAILED;
+    }
+    return decide(rule, needsScore.get(), score, parts, range, isAllowed);
   }
 
   private Result decide(
       LevelRule rule,
       boolean needsScore,
-      Optional<Fraction> score,
+      @Nullable Fraction score,
       Parts parts,
       @Nullable Range range,
       boolean isAllowed) {
-    List<LevelSet> sets = sets(needsScore, LevelScorer::exact);
-    boolean canDecide = isAllowed && (score.isPresent() || !needsScore);
-    Optional<LevelDecision> decision =
-        canDecide ? decide(rule, score, parts.actual(), sets) : Optional.empty();
-    boolean failed = canDecide && decision.isEmpty();
-    Optional<Ends> ends =
-        failed ? Optional.of(Ends.any(levels)) : ends(rule, needsScore, parts, range);
+    LevelSets sets =
+        needsScore ? LevelSets.settled(List.of()) : LevelSets.of(indexed, levels, criteria);
+    boolean canDecide = isAllowed && (score != null || !needsScore);
+    LevelDecision decision = canDecide ? decide(rule, score, parts.actual(), sets.actual()) : null;
+    boolean failed = canDecide && decision == null;
+    boolean isSettled = parts.isSettled() && sets.isSettled() && isAt(range, score);
+    Ends ends;
+    if (failed) {
+      ends = Ends.any(levels);
+    } else if (decision != null && isSettled) {
+      ends = Ends.at(decision);
+    } else {
+      ends = ends(rule, needsScore, parts, sets, range);
+    }
     return new Result(
-        sets,
-        decision.map(LevelDecision::comparisons).orElse(List.of()),
-        decision.map(made -> Arithmetic.placement(made, levels)).orElse(null),
-        ends.map(found -> found.levels(levels)).orElse(null),
-        ends.map(Ends::ranks).orElse(null),
-        ends.map(Ends::positions).orElse(null),
+        sets.actual(),
+        decision == null ? List.of() : decision.comparisons(),
+        decision == null ? null : Arithmetic.placement(decision, levels),
+        ends == null ? null : ends.levels(levels),
+        ends == null ? null : ends.ranks(),
+        ends == null ? null : ends.positions(),
         failed);
   }
 
-  /** Empty if the rule decides on a score and the node can have none. */
-  private Optional<Ends> ends(
-      LevelRule rule, boolean needsScore, Parts parts, @Nullable Range range) {
-    if (needsScore && range == null) {
-      return Optional.empty();
+  private static boolean isAt(@Nullable Range range, @Nullable Fraction score) {
+    if (range == null || score == null) {
+      return range == null && score == null;
     }
-    List<LevelSet> lowest = sets(needsScore, criterion -> end(criterion, Range::low));
-    List<LevelSet> highest = sets(needsScore, criterion -> end(criterion, Range::high));
-    boolean settled = parts.lowest().equals(parts.highest()) && lowest.equals(highest);
+    return range.low().equals(score) && range.high().equals(score);
+  }
+
+  /** Null if the rule decides on a score and the node can have none. */
+  private @Nullable Ends ends(
+      LevelRule rule, boolean needsScore, Parts parts, LevelSets sets, @Nullable Range range) {
+    if (needsScore && range == null) {
+      return null;
+    }
+    boolean settled =
+        parts.lowest().equals(parts.highest()) && sets.lowest().equals(sets.highest());
     boolean tight = settled
         || guard.keeps(Law.MONOTONE, RuleKind.LEVEL, node.levelRuleData(), node.id(), rule::laws);
     if (!tight) {
-      return Optional.of(Ends.any(levels));
+      return Ends.any(levels);
     }
-    Optional<LevelDecision> low =
-        decide(rule, Optional.ofNullable(range).map(Range::low), parts.lowest(), lowest);
-    Optional<LevelDecision> high =
-        decide(rule, Optional.ofNullable(range).map(Range::high), parts.highest(), highest);
-    return Optional.of(
-        low.isPresent() && high.isPresent()
-            ? guard
-                .run(
-                    RuleKind.LEVEL,
-                    node.levelRuleData(),
-                    node.id(),
-                    List.of(parts.lowest(), parts.highest()),
-                    () -> Ends.between(low.get(), high.get()))
-                .orElse(Ends.any(levels))
-            : Ends.any(levels));
+    LevelDecision low =
+        decide(rule, range == null ? null : range.low(), parts.lowest(), sets.lowest());
+    LevelDecision high =
+        decide(rule, range == null ? null : range.high(), parts.highest(), sets.highest());
+    return low != null && high != null
+        ? guard
+            .run(
+                RuleKind.LEVEL,
+                node.levelRuleData(),
+                node.id(),
+                List.of(parts.lowest(), parts.highest()),
+                () -> Ends.between(low, high))
+            .orElse(Ends.any(levels))
+        : Ends.any(levels);
   }
 
-  private Optional<LevelDecision> decide(
-      LevelRule rule, Optional<Fraction> score, List<Part> parts, List<LevelSet> sets) {
+  private @Nullable LevelDecision decide(
+      LevelRule rule, @Nullable Fraction score, List<Part> parts, List<LevelSet> sets) {
     return guard
         .run(
             RuleKind.AGGREGATION,
@@ -115,40 +124,19 @@ final class LevelScorer {
             node.id(),
             List.of(),
             () -> new LevelCase(
-                levels, score, node.bounds(), node.tolerance(), node.form().mapped(parts), sets))
+                levels,
+                Optional.ofNullable(score),
+                node.bounds(),
+                node.tolerance(),
+                node.form().mapped(parts),
+                sets))
         .flatMap(given -> guard.run(
             RuleKind.LEVEL,
             node.levelRuleData(),
             node.id(),
             List.of(given),
-            () -> Arithmetic.decide(rule, given)));
-  }
-
-  private List<LevelSet> sets(
-      boolean needsScore, Function<CriterionScore, Optional<Fraction>> value) {
-    if (needsScore) {
-      return List.of();
-    }
-    List<LevelSet> sets = new ArrayList<>();
-    for (int i = 0; i < levels.size(); i++) {
-      Parts members = new Parts();
-      for (Node.Member member : node.levelMembers().get(i)) {
-        CriterionScore criterion = criteria.get(member.criterion());
-        if (criterion != null) {
-          members.add(criterion, value.apply(criterion), member.weight());
-        }
-      }
-      sets.add(new LevelSet(levels.get(i).id(), members.actual(), members.absent()));
-    }
-    return sets;
-  }
-
-  private static Optional<Fraction> exact(CriterionScore criterion) {
-    return Optional.ofNullable(criterion.value()).map(Score::exact);
-  }
-
-  private static Optional<Fraction> end(CriterionScore criterion, Function<Range, Fraction> end) {
-    return Optional.ofNullable(criterion.range()).map(end);
+            () -> Arithmetic.decide(rule, given)))
+        .orElse(null);
   }
 
   /** The lowest and the highest that the unknown answers could still lead to. */
@@ -157,6 +145,10 @@ final class LevelScorer {
     static Ends any(List<Level> levels) {
       int top = levels.size();
       return new Ends(1, top, Fraction.ONE, Fraction.of(top + 1));
+    }
+
+    static Ends at(LevelDecision decision) {
+      return new Ends(decision.rank(), decision.rank(), decision.position(), decision.position());
     }
 
     static Ends between(LevelDecision low, LevelDecision high) {

@@ -7,7 +7,6 @@ import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scorecard.Score;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +18,26 @@ import org.jspecify.annotations.Nullable;
 record NodeResult(
     DimensionScore score, @Nullable Range ranks, @Nullable Range positions) {
 
-  /** What the node above takes from this one; empty if there is no such thing. */
-  Optional<Fraction> value(PartValue of) {
+  /** What this node is to the one above. */
+  Entry entry(PartValue of, Fraction weight) {
+    return Entry.of(score.id(), weight, value(of), range(of), absence());
+  }
+
+  /** What the node above takes from this one; null if there is no such thing. */
+  @Nullable
+  Fraction value(PartValue of) {
+    Score own = score.score();
+    Placement placement = score.placement();
     return switch (of) {
-      case SCORE -> score.findScore().map(Score::exact);
-      case FRACTION -> score.findScore().map(Score::exact).map(score.bounds()::fraction);
-      case LEVEL_RANK -> placement().map(Placement::rank).map(Fraction::of);
-      case POSITION -> placement().map(Placement::position).map(Score::exact);
+      case SCORE -> own == null ? null : own.exact();
+      case FRACTION -> own == null ? null : score.bounds().fraction(own.exact());
+      case LEVEL_RANK -> placement == null ? null : Fraction.of(placement.rank());
+      case POSITION -> placement == null ? null : placement.position().exact();
     };
   }
 
   /** What that could still become; null if nothing in the node could ever bring it about. */
-  @Nullable
-  Range range(PartValue of) {
+  private @Nullable Range range(PartValue of) {
     Range range = score.range();
     return switch (of) {
       case SCORE -> range;
@@ -46,16 +52,12 @@ record NodeResult(
   }
 
   /** Why it could not go into the node above. */
-  Absence.Reason absence() {
+  private Absence.Reason absence() {
     return switch (score.status()) {
       case NOT_APPLICABLE -> Absence.Reason.NOT_APPLICABLE;
       case UNANSWERED -> Absence.Reason.UNANSWERED;
       case FAILED -> Absence.Reason.FAILED;
       case SCORED, INSUFFICIENT, NOT_SCORED -> Absence.Reason.NO_RESULT;
     };
-  }
-
-  private Optional<Placement> placement() {
-    return Optional.ofNullable(score.placement());
   }
 }

@@ -15,8 +15,6 @@ import dev.maturity.scoring.Aggregation;
 import dev.maturity.scoring.Law;
 import dev.maturity.scoring.RuleKind;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Scores nodes from the criteria up. Made anew for each assessment. */
@@ -24,41 +22,46 @@ final class NodeScorer {
 
   private final List<Level> levels;
   private final Fraction minimumCoverage;
-  private final Map<String, CriterionScore> criteria;
+  private final Criteria criteria;
   private final RuleGuard guard;
 
-  NodeScorer(
-      List<Level> levels,
-      Fraction minimumCoverage,
-      Map<String, CriterionScore> criteria,
-      RuleGuard guard) {
+  NodeScorer(List<Level> levels, Fraction minimumCoverage, Criteria criteria, RuleGuard guard) {
     this.levels = levels;
     this.minimumCoverage = minimumCoverage;
     this.criteria = criteria;
     this.guard = guard;
   }
 
-  NodeResult score(Node node) {
-    List<NodeResult> children = node.children().stream().map(this::score).toList();
-    List<CriterionScore> own =
-        node.leaves().stream().map(leaf -> criterion(leaf.id())).toList();
-    Parts parts = parts(node, own, children);
-    Coverage coverage = Coverages.of(node, own, children);
+  NodeResult score(IndexedNode indexed) {
+    Node node = indexed.node();
+    NodeResult[] children = new NodeResult[indexed.children().size()];
+    DimensionScore[] dimensions = new DimensionScore[children.length];
+    for (int i = 0; i < children.length; i++) {
+      children[i] = score(indexed.children().get(i));
+      dimensions[i] = children[i].score();
+    }
+    CriterionScore[] own = new CriterionScore[indexed.own()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = criteria.get(indexed.from() + i).score();
+    }
+    Parts parts = parts(indexed, children);
+    Coverage coverage = Coverages.of(node, own, dimensions);
 
-    Optional<Arithmetic.Sum> sum = aggregate(node, parts.actual());
+    Arithmetic.@Nullable Sum sum = aggregate(node, parts.actual());
     boolean aggregationFailed =
-        node.aggregation().isPresent() && !parts.actual().isEmpty() && sum.isEmpty();
-    Range range = aggregationFailed ? node.bounds() : range(node, parts);
+        node.aggregation().isPresent() && !parts.actual().isEmpty() && sum == null;
+    Range range = aggregationFailed ? node.bounds() : range(node, parts, sum);
     Status status = status(node, parts, coverage, aggregationFailed);
 
-    LevelScorer.Result level = new LevelScorer(node, levels, criteria, guard)
-        .decide(sum.map(Arithmetic.Sum::result), parts, range, isLevelAllowed(status));
+    Fraction result = sum == null ? null : sum.result();
+    LevelScorer.Result level = new LevelScorer(indexed, levels, criteria, guard)
+        .decide(result, parts, range, isLevelAllowed(status));
     Derivation derivation = new Derivation(
         node.aggregationRule(),
         node.of(),
-        sum.map(Arithmetic.Sum::contributions).orElse(List.of()),
+        sum == null ? List.of() : sum.contributions(),
         node.aggregation().isPresent() ? parts.absent() : List.of(),
-        sum.map(Arithmetic.Sum::adjustment).orElse(null),
+        sum == null ? null : sum.adjustment(),
         node.levelRuleData(),
         level.sets(),
         level.comparisons());
@@ -66,55 +69,56 @@ final class NodeScorer {
         node.id(),
         node.name(),
         level.failed() ? Status.FAILED : status,
-        sum.map(Arithmetic.Sum::result).map(Score::of).orElse(null),
+        result == null ? null : Score.of(result),
         node.bounds(),
         range,
         coverage,
         level.placement(),
         level.levelRange(),
         derivation,
-        own,
-        children.stream().map(NodeResult::score).toList());
+        List.of(own),
+        List.of(dimensions));
     return new NodeResult(score, level.ranks(), level.positions());
   }
 
-  private Parts parts(Node node, List<CriterionScore> own, List<NodeResult> children) {
-    Parts parts = new Parts();
-    own.forEach(parts::add);
-    if (node.aggregation().isEmpty()) {
-      // Nothing is aggregated, whatever the dimensions have: what is known of this node is what is
-      // known of the criteria in it.
-      children.forEach(child -> child.score().allCriteria().forEach(parts::add));
-      return parts;
+  private Parts parts(IndexedNode indexed, NodeResult[] children) {
+    Node node = indexed.node();
+    // Where nothing is aggregated, whatever the dimensions have: what is known of this node is what
+    // is known of the criteria in it.
+    boolean ofCriteria = node.aggregation().isEmpty();
+    int to = ofCriteria ? indexed.to() : indexed.from() + indexed.own();
+    Parts.Builder parts = new Parts.Builder(to - indexed.from() + children.length);
+    for (int position = indexed.from(); position < to; position++) {
+      parts.add(criteria.get(position).entry());
     }
-    for (int i = 0; i < children.size(); i++) {
-      NodeResult child = children.get(i);
-      parts.add(
-          child.score().id(),
-          node.children().get(i).weight(),
-          child.value(node.of()),
-          child.range(node.of()),
-          child.absence());
+    for (int i = 0; i < children.length && !ofCriteria; i++) {
+      parts.add(children[i].entry(node.of(), node.children().get(i).weight()));
     }
-    return parts;
+    return parts.build();
   }
 
-  private Optional<Arithmetic.Sum> aggregate(Node node, List<Part> parts) {
-    return parts.isEmpty()
-        ? Optional.empty()
-        : node.aggregation()
-            .flatMap(rule -> guard.run(
-                RuleKind.AGGREGATION,
-                node.aggregationRule(),
-                node.id(),
-                parts,
-                () -> Arithmetic.aggregate(rule, parts, node.form())));
+  private Arithmetic.@Nullable Sum aggregate(Node node, List<Part> parts) {
+    if (parts.isEmpty() || node.aggregation().isEmpty()) {
+      return null;
+    }
+    Aggregation rule = node.aggregation().get();
+    return guard
+        .run(
+            RuleKind.AGGREGATION,
+            node.aggregationRule(),
+            node.id(),
+            parts,
+            () -> Arithmetic.aggregate(rule, parts, node.form()))
+        .orElse(null);
   }
 
   /** Tight for a monotone rule; for any other the whole range of the node, unless nothing is unknown. */
-  private @Nullable Range range(Node node, Parts parts) {
+  private @Nullable Range range(Node node, Parts parts, Arithmetic.@Nullable Sum actual) {
     if (node.aggregation().isEmpty() || parts.lowest().isEmpty()) {
       return null;
+    }
+    if (parts.isSettled() && actual != null) {
+      return Range.at(actual.result());
     }
     Aggregation aggregation = node.aggregation().get();
     boolean tight = parts.lowest().equals(parts.highest())
@@ -127,16 +131,16 @@ final class NodeScorer {
     if (!tight) {
       return node.bounds();
     }
-    Optional<Fraction> low = aggregate(node, parts.lowest()).map(Arithmetic.Sum::result);
-    Optional<Fraction> high = aggregate(node, parts.highest()).map(Arithmetic.Sum::result);
-    return low.isPresent() && high.isPresent()
+    Arithmetic.Sum low = aggregate(node, parts.lowest());
+    Arithmetic.Sum high = aggregate(node, parts.highest());
+    return low != null && high != null
         ? guard
             .run(
                 RuleKind.AGGREGATION,
                 node.aggregationRule(),
                 node.id(),
                 List.of(parts.lowest(), parts.highest()),
-                () -> Arithmetic.range(low.get(), high.get()))
+                () -> Arithmetic.range(low.result(), high.result()))
             .orElse(node.bounds())
         : node.bounds();
   }
@@ -168,13 +172,5 @@ final class NodeScorer {
 
   private static boolean isLevelAllowed(Status status) {
     return status == Status.SCORED || status == Status.NOT_SCORED;
-  }
-
-  private CriterionScore criterion(String id) {
-    CriterionScore criterion = criteria.get(id);
-    if (criterion == null) {
-      throw new IllegalStateException("The criterion (" + id + ") was not scored.");
-    }
-    return criterion;
   }
 }

@@ -46,9 +46,10 @@ final class Replay {
     Derivation derivation = node.derivation();
     Map<String, Fraction> inputs = new LinkedHashMap<>(values);
     for (DimensionScore child : children) {
-      new NodeResult(child, null, null)
-          .value(derivation.of())
-          .ifPresent(value -> inputs.put(child.id(), value));
+      Fraction value = new NodeResult(child, null, null).value(derivation.of());
+      if (value != null) {
+        inputs.put(child.id(), value);
+      }
     }
     Optional<Aggregation> aggregation = rules.aggregation(derivation.aggregation(), levels);
     List<Part> parts = derivation.contributions().stream()

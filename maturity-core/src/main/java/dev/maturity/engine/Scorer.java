@@ -1,36 +1,29 @@
 package dev.maturity.engine;
 
 import dev.maturity.assessment.Assessment;
-import dev.maturity.assessment.Evidence;
-import dev.maturity.assessment.Exhibit;
 import dev.maturity.assessment.Response;
 import dev.maturity.compiled.Node;
 import dev.maturity.compiled.NodeCompiler;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
 import dev.maturity.model.Protocol;
-import dev.maturity.model.Rule;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
 import dev.maturity.scorecard.Blockers;
-import dev.maturity.scorecard.CriterionScore;
 import dev.maturity.scorecard.DimensionScore;
-import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Scorecard;
-import dev.maturity.scoring.Consensus;
 import dev.maturity.scoring.RuleCatalog;
-import dev.maturity.scoring.RuleKind;
 import dev.maturity.validation.AssessmentValidator;
 import dev.maturity.validation.ModelValidator;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * A valid model made ready to score any number of assessments. Immutable and thread-safe: the same assessment gives the
@@ -47,18 +40,17 @@ public final class Scorer implements Serializable {
 
   private final transient Model model;
   private final transient RuleCatalog rules;
-  private final transient Rule consensusRule;
-  private final transient Consensus consensus;
-  private final transient Node overall;
+  private final transient IndexedNode overall;
+  private final transient CriteriaScorer criteria;
   private final transient Fraction minimumCoverage;
   private final transient AssessmentValidator validator;
 
   Scorer(Model model, RuleCatalog rules) {
     this.model = model;
     this.rules = rules;
-    this.consensusRule = model.scoring().consensus();
-    this.consensus = rules.consensus(consensusRule);
-    this.overall = new NodeCompiler(model, rules).overall();
+    Node node = new NodeCompiler(model, rules).overall();
+    this.overall = IndexedNode.of(node);
+    this.criteria = new CriteriaScorer(model, rules, node);
     this.minimumCoverage = Fraction.of(model.scoring().missing().minimumCoverage());
     this.validator = AssessmentValidator.forModel(model);
   }
@@ -107,10 +99,17 @@ public final class Scorer implements Serializable {
    * @throws MaturityException with every problem, if the assessment does not fit the model
    */
   public Scorecard score(Assessment assessment) {
+    Criteria plain = criteria.scorePlain(assessment);
+    if (plain != null) {
+      return score(assessment, plain, new ArrayList<>());
+    }
     List<Problem> problems = new ArrayList<>(refuseMisfit(assessment));
-    RuleGuard guard = new RuleGuard(problems);
-    Map<String, CriterionScore> criteria = criteria(assessment, guard);
-    DimensionScore node = new NodeScorer(model.levels(), minimumCoverage, criteria, guard)
+    return score(assessment, criteria.score(assessment, new RuleGuard(problems)), problems);
+  }
+
+  private Scorecard score(Assessment assessment, Criteria scores, List<Problem> problems) {
+    DimensionScore node = new NodeScorer(
+            model.levels(), minimumCoverage, scores, new RuleGuard(problems))
         .score(overall)
         .score();
     return new Scorecard(
@@ -125,7 +124,7 @@ public final class Scorer implements Serializable {
         minimumCoverage,
         node,
         problems,
-        new Advisor(model, assessment, node, criteria).advice());
+        Advisor.advice(model, assessment, node, scores));
   }
 
   /**
@@ -159,19 +158,19 @@ public final class Scorer implements Serializable {
   public Blockers blockers(Assessment assessment, String dimension, String level) {
     refuseMisfit(assessment);
     Target target = Target.of(model, overall, dimension, level);
-    Map<String, CriterionScore> criteria = criteria(assessment, new RuleGuard(new ArrayList<>()));
+    Criteria scores = criteria.score(assessment, new RuleGuard(new ArrayList<>()));
     List<Problem> faults = new ArrayList<>();
     RuleGuard guard = new RuleGuard(faults);
     return new BlockerSearch(
-            new Candidates(target.node(), criteria, guard),
-            criteria,
+            new Candidates(target.node(), scores, guard),
+            scores,
             changed -> reaches(target, changed, guard),
             faults)
         .blockers(dimension, level);
   }
 
-  private boolean reaches(Target target, Map<String, CriterionScore> criteria, RuleGuard guard) {
-    Placement placement = new NodeScorer(model.levels(), minimumCoverage, criteria, guard)
+  private boolean reaches(Target target, Criteria scores, RuleGuard guard) {
+    Placement placement = new NodeScorer(model.levels(), minimumCoverage, scores, guard)
         .score(target.node())
         .score()
         .placement();
@@ -205,53 +204,6 @@ public final class Scorer implements Serializable {
     }
   }
 
-  private Map<String, CriterionScore> criteria(Assessment assessment, RuleGuard guard) {
-    Map<String, List<Response>> byCriterion = new LinkedHashMap<>();
-    for (Response response : assessment.responses()) {
-      byCriterion.computeIfAbsent(response.criterion(), id -> new ArrayList<>()).add(response);
-    }
-    Map<String, Fraction> weights = new LinkedHashMap<>();
-    assessment.raters().forEach(rater -> weights.put(rater.id(), Fraction.of(rater.weight())));
-    Map<String, List<Evidence>> exhibits = new LinkedHashMap<>();
-    for (Exhibit exhibit : assessment.evidence()) {
-      exhibits
-          .computeIfAbsent(exhibit.criterion(), id -> new ArrayList<>())
-          .add(exhibit.evidence());
-    }
-    Map<String, CriterionScore> scores = new LinkedHashMap<>();
-    score(overall, new Said(byCriterion, exhibits, weights), guard, scores);
-    return scores;
-  }
-
-  /** What was said about each criterion, and how much each rater counts. */
-  private record Said(
-      Map<String, List<Response>> responses,
-      Map<String, List<Evidence>> exhibits,
-      Map<String, Fraction> weights) {}
-
-  private void score(Node node, Said said, RuleGuard guard, Map<String, CriterionScore> scores) {
-    for (Node.Leaf leaf : node.leaves()) {
-      CriterionScorer scorer = new CriterionScorer(
-          model.scoring().missing(), ratings -> combine(leaf.id(), ratings, guard));
-      List<Response> responses = said.responses.getOrDefault(leaf.id(), List.of());
-      List<Evidence> exhibits = said.exhibits.getOrDefault(leaf.id(), List.of());
-      scores.put(leaf.id(), scorer.score(leaf, responses, exhibits, said.weights));
-    }
-    node.children().forEach(child -> score(child, said, guard, scores));
-  }
-
-  private CriterionScorer.Combined combine(String criterion, List<Part> ratings, RuleGuard guard) {
-    return guard
-        .run(
-            RuleKind.CONSENSUS,
-            consensusRule,
-            criterion,
-            ratings,
-            () -> Arithmetic.combine(consensus, ratings))
-        .map(CriterionScorer.Combined::to)
-        .orElse(CriterionScorer.Combined.FAILED);
-  }
-
   private Object writeReplace() {
     return new SentScorer(model, rules);
   }
@@ -261,6 +213,10 @@ public final class Scorer implements Serializable {
   }
 
   private static int raters(Assessment assessment) {
-    return (int) assessment.responses().stream().map(Response::rater).distinct().count();
+    Set<String> raters = new LinkedHashSet<>();
+    for (Response response : assessment.responses()) {
+      raters.add(response.rater());
+    }
+    return raters.size();
   }
 }

@@ -1,6 +1,5 @@
 package dev.maturity.engine;
 
-import dev.maturity.compiled.Node;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.problem.MaturityException;
@@ -10,7 +9,6 @@ import dev.maturity.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where somebody wants to be: a node at a level or above it.
@@ -18,16 +16,18 @@ import java.util.stream.Stream;
  * @param node the node, which has a level rule
  * @param rank the rank of the level
  */
-record Target(Node node, int rank) {
+record Target(IndexedNode node, int rank) {
 
   /** Refuses with everything that is wrong about the two ids. */
-  static Target of(Model model, Node overall, String nodeId, String levelId) {
+  static Target of(Model model, IndexedNode overall, String nodeId, String levelId) {
     List<Problem> problems = new ArrayList<>();
-    List<Node> nodes = below(overall).toList();
-    Optional<Node> node = nodes.stream().filter(one -> one.id().equals(nodeId)).findFirst();
+    List<IndexedNode> nodes = overall.all().toList();
+    Optional<IndexedNode> node =
+        nodes.stream().filter(one -> one.node().id().equals(nodeId)).findFirst();
     if (node.isEmpty()) {
-      problems.add(unknown("dimension", nodeId, nodes.stream().map(Node::id).toList()));
-    } else if (node.get().levelRule().isEmpty()) {
+      problems.add(unknown(
+          "dimension", nodeId, nodes.stream().map(one -> one.node().id()).toList()));
+    } else if (node.get().node().levelRule().isEmpty()) {
       problems.add(Problem.error(
               ProblemCode.INCONSISTENT,
               "",
@@ -45,10 +45,6 @@ record Target(Node node, int rank) {
           "Nothing can be said of what blocks the level (%s).".formatted(levelId), problems);
     }
     return new Target(node.orElseThrow(), levels.indexOf(levelId) + 1);
-  }
-
-  private static Stream<Node> below(Node node) {
-    return Stream.concat(Stream.of(node), node.children().stream().flatMap(Target::below));
   }
 
   private static Problem unknown(String kind, String id, List<String> known) {

@@ -32,8 +32,6 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
   /** A decimal such as 1e999999999 is short to write and fills the memory; no model needs one. */
   private static final int MOST_DIGITS = 400;
 
-  private static final long SMALL = 1L << 62;
-
   /** Up to here a long is exactly a double, and the quotient of two such doubles is correctly rounded. */
   private static final long EXACT_IN_DOUBLE = 1L << 53;
 
@@ -78,7 +76,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
    * @throws ArithmeticException if the denominator is 0
    */
   public static Fraction of(long numerator, long denominator) {
-    if (isSmall(numerator) && isSmall(denominator) && denominator > 0) {
+    if (Longs.isSmall(numerator) && Longs.isSmall(denominator) && denominator > 0) {
       return reduced(numerator, denominator);
     }
     return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
@@ -170,12 +168,15 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
    */
   public Fraction plus(Fraction other) {
     if (isSmall() && other.isSmall()) {
+      if (other.numerator == 0) {
+        return this;
+      }
       if (denominator == other.denominator) {
         return reduced(numerator + other.numerator, denominator);
       }
-      if (fits(numerator, other.denominator)
-          && fits(other.numerator, denominator)
-          && fits(denominator, other.denominator)) {
+      if (Longs.fits(numerator, other.denominator)
+          && Longs.fits(other.numerator, denominator)
+          && Longs.fits(denominator, other.denominator)) {
         return reduced(
             numerator * other.denominator + other.numerator * denominator,
             denominator * other.denominator);
@@ -205,8 +206,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
   public Fraction times(Fraction other) {
     if (isSmall()
         && other.isSmall()
-        && fits(numerator, other.numerator)
-        && fits(denominator, other.denominator)) {
+        && Longs.fits(numerator, other.numerator)
+        && Longs.fits(denominator, other.denominator)) {
       return reduced(numerator * other.numerator, denominator * other.denominator);
     }
     return of(above().multiply(other.above()), below().multiply(other.below()));
@@ -223,8 +224,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     if (isSmall()
         && other.isSmall()
         && other.numerator > 0
-        && fits(numerator, other.denominator)
-        && fits(denominator, other.numerator)) {
+        && Longs.fits(numerator, other.denominator)
+        && Longs.fits(denominator, other.numerator)) {
       return reduced(numerator * other.denominator, denominator * other.numerator);
     }
     return of(above().multiply(other.below()), below().multiply(other.above()));
@@ -351,6 +352,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     return below();
   }
 
+  /** Of use only if {@link #isSmall}. */
+  long smallNumerator() {
+    return numerator;
+  }
+
+  /** Of use only if {@link #isSmall}. */
+  long smallDenominator() {
+    return denominator;
+  }
+
   private BigInteger above() {
     return bigNumerator == null ? BigInteger.valueOf(numerator) : bigNumerator;
   }
@@ -359,38 +370,17 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     return bigDenominator == null ? BigInteger.valueOf(denominator) : bigDenominator;
   }
 
-  private boolean isSmall() {
+  boolean isSmall() {
     return bigNumerator == null;
-  }
-
-  private static boolean isSmall(long part) {
-    return part > -SMALL && part < SMALL;
-  }
-
-  /** Whether the product keeps below 2^62, so that the sum of two such products does not overflow. */
-  private static boolean fits(long a, long b) {
-    long product = a * b;
-    return Math.multiplyHigh(a, b) == product >> 63 && isSmall(product);
   }
 
   /** The denominator must be positive; the numerator may be anything but the smallest long. */
   private static Fraction reduced(long numerator, long denominator) {
-    long divisor = gcd(Math.abs(numerator), denominator);
-    long above = numerator / divisor;
-    long below = denominator / divisor;
-    return isSmall(above) && isSmall(below)
+    long divisor = denominator == 1 ? 1 : Longs.gcd(Math.abs(numerator), denominator);
+    long above = divisor == 1 ? numerator : numerator / divisor;
+    long below = divisor == 1 ? denominator : denominator / divisor;
+    return Longs.isSmall(above) && Longs.isSmall(below)
         ? new Fraction(above, below)
         : new Fraction(BigInteger.valueOf(above), BigInteger.valueOf(below));
-  }
-
-  private static long gcd(long a, long b) {
-    long x = a;
-    long y = b;
-    while (x != 0) {
-      long rest = y % x;
-      y = x;
-      x = rest;
-    }
-    return y;
   }
 }

@@ -1,0 +1,57 @@
+package dev.maturity.engine;
+
+import dev.maturity.compiled.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A node that knows the positions of its criteria in model order, where its own come before those of its dimensions.
+ *
+ * @param node the node
+ * @param from the position of its first criterion
+ * @param to the position behind its last one, that of its last dimension
+ * @param members for each level from the floor up, the positions of the criteria that count toward it
+ * @param children its dimensions
+ */
+record IndexedNode(Node node, int from, int to, List<int[]> members, List<IndexedNode> children) {
+
+  static IndexedNode of(Node overall) {
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    number(overall, positions);
+    return of(overall, 0, positions);
+  }
+
+  private static void number(Node node, Map<String, Integer> positions) {
+    node.leaves().forEach(leaf -> positions.put(leaf.id(), positions.size()));
+    node.children().forEach(child -> number(child, positions));
+  }
+
+  private static IndexedNode of(Node node, int from, Map<String, Integer> positions) {
+    List<IndexedNode> children = new ArrayList<>();
+    int to = from + node.leaves().size();
+    for (Node child : node.children()) {
+      children.add(of(child, to, positions));
+      to = children.get(children.size() - 1).to();
+    }
+    List<int[]> members = node.levelMembers().stream()
+        .map(level -> level.stream()
+            .mapToInt(member -> Objects.requireNonNull(positions.get(member.criterion())))
+            .toArray())
+        .toList();
+    return new IndexedNode(node, from, to, members, List.copyOf(children));
+  }
+
+  /** How many criteria are its own. */
+  int own() {
+    return node.leaves().size();
+  }
+
+  /** This node and every one below it, each before those inside it. */
+  Stream<IndexedNode> all() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(IndexedNode::all));
+  }
+}

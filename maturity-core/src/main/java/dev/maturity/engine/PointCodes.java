@@ -1,0 +1,92 @@
+package dev.maturity.engine;
+
+import com.google.common.collect.ImmutableMap;
+import dev.maturity.assessment.Answer;
+import dev.maturity.model.OrdinalScale;
+import dev.maturity.model.Scale;
+import dev.maturity.model.YesNoScale;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers for the answers on a scale of points: 1 for the first point, and so on up. */
+final class PointCodes {
+
+  static final byte NOT_APPLICABLE = 0;
+  static final byte UNANSWERED = -1;
+  static final byte DONT_KNOW = -2;
+
+  /** How many codes there are beside those of the points, from the least up. */
+  static final int OTHERS = 3;
+
+  /** For an answer that is not on the scale, or on none of points. */
+  static final byte NONE = Byte.MIN_VALUE;
+
+  /** Longer numbers than that of any point need not be looked at. */
+  private static final int MOST_DIGITS = 9;
+
+  private final List<String> options;
+  private final boolean hasNumbers;
+  private final int first;
+
+  /** The codes of options and of other words for them. */
+  private final ImmutableMap<String, Byte> words;
+
+  private PointCodes(Scale scale) {
+    boolean hasPoints = scale instanceof OrdinalScale || scale instanceof YesNoScale;
+    this.options = hasPoints ? scale.options() : List.of();
+    this.hasNumbers = scale instanceof OrdinalScale;
+    this.first = scale instanceof OrdinalScale ordinal ? ordinal.first() : 0;
+    Map<String, Byte> codes = new LinkedHashMap<>();
+    for (int i = 0; i < options.size(); i++) {
+      codes.putIfAbsent(options.get(i), (byte) (i + 1));
+    }
+    if (scale instanceof OrdinalScale ordinal) {
+      // A label is looked for before an alias, so that no alias can take it away.
+      for (int i = 0; i < options.size(); i++) {
+        for (String alias : ordinal.points().get(i).aliases()) {
+          codes.putIfAbsent(alias, (byte) (i + 1));
+        }
+      }
+    }
+    this.words = ImmutableMap.copyOf(codes);
+  }
+
+  static PointCodes of(Scale scale) {
+    return new PointCodes(scale);
+  }
+
+  /** How many points there are; 0 for a scale of numbers. */
+  int points() {
+    return options.size();
+  }
+
+  byte code(Answer answer) {
+    if (answer instanceof Answer.Rated rated) {
+      return code(rated.value());
+    }
+    if (answer instanceof Answer.Chosen chosen) {
+      Byte code = words.get(chosen.option());
+      return code == null ? NONE : code;
+    }
+    return answer instanceof Answer.NotApplicable ? NOT_APPLICABLE : DONT_KNOW;
+  }
+
+  private byte code(BigDecimal number) {
+    if (!hasNumbers || number.scale() != 0 || number.precision() > MOST_DIGITS) {
+      return NONE;
+    }
+    int point = number.intValue() - first + 1;
+    return point >= 1 && point <= options.size() ? (byte) point : NONE;
+  }
+
+  /** An answer that has a code, other than {@link #UNANSWERED}. */
+  Answer answer(byte code) {
+    return switch (code) {
+      case NOT_APPLICABLE -> new Answer.NotApplicable();
+      case DONT_KNOW -> new Answer.DontKnow();
+      default -> new Answer.Chosen(options.get(code - 1));
+    };
+  }
+}
