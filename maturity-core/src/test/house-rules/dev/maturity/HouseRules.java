@@ -64,10 +64,11 @@ final class HouseRules {
           .should(from(not(describe("show Guava", HouseRules::extendsGuava)))))
       .because("the Guava of the host wins over ours; types of java.util are the same everywhere");
 
-  /** The command line is a program of its own and brings its libraries along. */
+  /** The command line and the benchmarks are programs of their own and bring their libraries along. */
   static final ArchRule ONLY_IO_KNOWS_FORMATS = noClasses()
       .that()
-      .resideOutsideOfPackages("dev.maturity.io..", "dev.maturity.cli..")
+      .resideOutsideOfPackages(
+          "dev.maturity.io..", "dev.maturity.cli..", "dev.maturity.benchmarks..")
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage("tools.jackson..", "org.snakeyaml..", "de.siegmar..")
@@ -96,7 +97,8 @@ final class HouseRules {
   /** Allows an empty module: the examples consist of nothing but programs, which do print. */
   static final ArchRule ONLY_PROGRAMS_PRINT = noClasses()
       .that()
-      .resideOutsideOfPackages("dev.maturity.examples..", "dev.maturity.cli..")
+      .resideOutsideOfPackages(
+          "dev.maturity.examples..", "dev.maturity.cli..", "dev.maturity.benchmarks..")
       .should(ACCESS_STANDARD_STREAMS)
       .allowEmptyShould(true)
       .because("a library returns what it has to say");

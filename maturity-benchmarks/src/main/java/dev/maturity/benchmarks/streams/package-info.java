@@ -1,0 +1,5 @@
+/** Scoring as a product developer writes it. */
+@NullMarked
+package dev.maturity.benchmarks.streams;
+
+import org.jspecify.annotations.NullMarked;
