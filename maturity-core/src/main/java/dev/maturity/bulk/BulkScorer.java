@@ -37,6 +37,7 @@ public final class BulkScorer {
 
   private final Scorer scorer;
   private final Node overall;
+  private final boolean[] hasLevel;
   private final Consensus consensus;
 
   /** Whether a single rater is taken at his word. */
@@ -45,6 +46,7 @@ public final class BulkScorer {
   private BulkScorer(Scorer scorer) {
     this.scorer = scorer;
     this.overall = new NodeCompiler(scorer.model(), scorer.rules()).overall();
+    this.hasLevel = hasLevel(overall);
     this.consensus = scorer.rules().consensus(scorer.model().scoring().consensus());
     this.isIdempotent = RuleCatalog.standard()
             .find(RuleKind.CONSENSUS, scorer.model().scoring().consensus().id())
@@ -118,7 +120,7 @@ public final class BulkScorer {
     Set<Measure> measures = options.measures();
     List<String> nodes = nodes();
     ScoreColumns columns = new ScoreColumns(
-        nodes.size(),
+        hasLevel,
         answers.size(),
         measures.contains(Measure.SCORE),
         measures.contains(Measure.LEVEL),
@@ -134,6 +136,21 @@ public final class BulkScorer {
     OneByOne each = new OneByOne(scorer, answers, columns);
     Workers.run(options, answers.size(), 1, () -> each::score);
     return new ScoreTable(answers, nodes, measures, columns, each.problems());
+  }
+
+  private static boolean[] hasLevel(Node overall) {
+    List<Boolean> found = new ArrayList<>();
+    collect(overall, found);
+    boolean[] hasLevel = new boolean[found.size()];
+    for (int i = 0; i < hasLevel.length; i++) {
+      hasLevel[i] = found.get(i);
+    }
+    return hasLevel;
+  }
+
+  private static void collect(Node node, List<Boolean> into) {
+    into.add(node.levelRule().isPresent());
+    node.children().forEach(child -> collect(child, into));
   }
 
   /** Whether a table would be scored in whole numbers; empty if it takes fractions. */

@@ -114,16 +114,19 @@ final class BandsStep implements LevelStep {
   @Override
   public void decide(AnswerBlock block, Frame frame, Scratch scratch, boolean hasPositions) {
     int rows = block.rows();
-    if (bits.length > 0 && !frame.number.hasAbsent) {
+    if (bits.length > 0) {
+      // What comes out for rows without a score is taken away again.
       rankByBits(frame, rows);
     } else {
       for (int i = 0; i < rows; i++) {
-        frame.ranks[i] = (byte) rank(frame, i);
+        frame.ranks[i] = (byte) (frame.isPresent(i) ? rank(frame, i) : 0);
       }
     }
     if (hasPositions) {
       for (int i = 0; i < rows; i++) {
-        frame.positions[i] = frame.isPresent(i) ? position(frame, i) : Double.NaN;
+        if (frame.isPresent(i)) {
+          frame.positions[i] = position(frame, i);
+        }
       }
     }
   }
@@ -150,9 +153,6 @@ final class BandsStep implements LevelStep {
   }
 
   private int rank(Frame frame, int row) {
-    if (!frame.isPresent(row)) {
-      return 0;
-    }
     double score = frame.scores[row];
     int rank = 1;
     while (rank <= cuts.length && reaches(frame, row, score, rank - 1)) {

@@ -34,8 +34,11 @@ public final class BlockKernel {
     node.step().run(block, frame, scratch);
     LevelStep level = into.hasRanks() || into.hasPositions() ? node.level() : null;
     boolean needsStatuses = into.hasStatuses() || (level != null && block.hasUnknown());
-    if (!frame.isWide) {
-      divide(frame, rows);
+    boolean isDone = node.isScored() && into.hasScores() && level == null && !frame.isWide;
+    if (isDone) {
+      divide(frame.number, rows, into.scores(node.place()), from);
+    } else if (!frame.isWide) {
+      divide(frame.number, rows, frame.scores, 0);
     }
     if (block.hasUnknown()) {
       node.coverage().run(block, frame, scratch);
@@ -47,16 +50,27 @@ public final class BlockKernel {
       level.decide(block, frame, scratch, into.hasPositions());
       refuse(frame, block, needsStatuses);
     }
+    if (into.hasScores() && !isDone) {
+      writeScores(node, frame, rows, into.scores(node.place()), from);
+    }
     write(node, frame, block, into, from);
   }
 
-  private static void divide(Frame frame, int rows) {
-    double[] scores = frame.scores;
-    double[] p = frame.number.p;
-    double[] q = frame.number.q;
-    double c = frame.number.c;
+  private static void divide(Quotients numbers, int rows, double[] into, int from) {
+    double[] p = numbers.p;
+    double[] q = numbers.q;
+    double c = numbers.c;
     for (int i = 0; i < rows; i++) {
-      scores[i] = p[i] / (c * q[i]);
+      into[from + i] = p[i] / (c * q[i]);
+    }
+  }
+
+  private static void writeScores(
+      PlanNode node, Frame frame, int rows, double[] into, int from) {
+    if (node.isScored()) {
+      System.arraycopy(frame.scores, 0, into, from, rows);
+    } else {
+      Arrays.fill(into, from, from + rows, Double.NaN);
     }
   }
 
@@ -101,22 +115,11 @@ public final class BlockKernel {
       PlanNode node, Frame frame, AnswerBlock block, ScoreColumns into, int from) {
     int rows = block.rows();
     int place = node.place();
-    if (into.hasScores()) {
-      if (node.isScored()) {
-        System.arraycopy(frame.scores, 0, into.scores(place), from, rows);
-      } else {
-        Arrays.fill(into.scores(place), from, from + rows, Double.NaN);
-      }
-    }
     if (into.hasRanks() && node.level() != null) {
       System.arraycopy(frame.ranks, 0, into.ranks(place), from, rows);
     }
-    if (into.hasPositions()) {
-      if (node.level() != null) {
-        System.arraycopy(frame.positions, 0, into.positions(place), from, rows);
-      } else {
-        Arrays.fill(into.positions(place), from, from + rows, Double.NaN);
-      }
+    if (into.hasPositions() && node.level() != null) {
+      System.arraycopy(frame.positions, 0, into.positions(place), from, rows);
     }
     if (into.hasStatuses()) {
       System.arraycopy(frame.statuses, 0, into.statuses(place), from, rows);

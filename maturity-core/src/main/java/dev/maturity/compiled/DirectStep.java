@@ -40,13 +40,12 @@ final class DirectStep implements LevelStep {
   @Override
   public void decide(AnswerBlock block, Frame frame, Scratch scratch, boolean hasPositions) {
     for (int i = 0; i < block.rows(); i++) {
-      if (!frame.isPresent(i)) {
-        frame.ranks[i] = 0;
-        frame.positions[i] = Double.NaN;
-      } else if (c == 0) {
-        decideExactly(frame, i);
-      } else {
-        decide(frame, i);
+      if (frame.isPresent(i)) {
+        if (c == 0) {
+          decideExactly(frame, i);
+        } else {
+          decide(frame, i);
+        }
       }
     }
   }

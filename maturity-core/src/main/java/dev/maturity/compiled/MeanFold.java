@@ -93,18 +93,18 @@ final class MeanFold {
   /** Folds all rows. */
   void fold(Quotients[] parts, Quotients into, int rows) {
     into.c = c.doubleValue();
-    boolean isComplete = true;
+    into.hasAbsent = false;
+    foldAll(parts, into, rows);
     for (Quotients part : parts) {
-      isComplete &= !part.hasAbsent;
-    }
-    if (isComplete) {
-      foldComplete(parts, into, rows);
-    } else {
-      foldWithAbsent(parts, into, rows);
+      if (part.hasAbsent) {
+        mend(parts, into, rows);
+        return;
+      }
     }
   }
 
-  private void foldComplete(Quotients[] parts, Quotients into, int rows) {
+  /** Rows without absent parts come out right, those with one come out with q = 0. */
+  private void foldAll(Quotients[] parts, Quotients into, int rows) {
     double all = weights[0];
     start(parts[0], factors[0], into, rows);
     for (int k = 1; k < parts.length; k++) {
@@ -117,7 +117,6 @@ final class MeanFold {
         q[i] *= all;
       }
     }
-    into.hasAbsent = false;
   }
 
   private static void start(Quotients part, double factor, Quotients into, int rows) {
@@ -142,24 +141,29 @@ final class MeanFold {
     }
   }
 
-  private void foldWithAbsent(Quotients[] parts, Quotients into, int rows) {
-    boolean hasAbsent = false;
+  /** Folds the rows with absent parts again, without these. */
+  private void mend(Quotients[] parts, Quotients into, int rows) {
     for (int i = 0; i < rows; i++) {
-      double p = 0;
-      double q = 1;
-      double all = 0;
-      for (int k = 0; k < parts.length; k++) {
-        double below = parts[k].q[i];
-        if (below != 0) {
-          p = p * below + factors[k] * parts[k].p[i] * q;
-          q *= below;
-          all += weights[k];
-        }
+      if (into.q[i] == 0) {
+        foldPresent(parts, into, i);
       }
-      into.p[i] = p;
-      into.q[i] = all == 0 ? 0 : isMean ? q * all : q;
-      hasAbsent |= all == 0;
     }
-    into.hasAbsent = hasAbsent;
+  }
+
+  private void foldPresent(Quotients[] parts, Quotients into, int row) {
+    double p = 0;
+    double q = 1;
+    double all = 0;
+    for (int k = 0; k < parts.length; k++) {
+      double below = parts[k].q[row];
+      if (below != 0) {
+        p = p * below + factors[k] * parts[k].p[row] * q;
+        q *= below;
+        all += weights[k];
+      }
+    }
+    into.p[row] = p;
+    into.q[row] = all == 0 ? 0 : isMean ? q * all : q;
+    into.hasAbsent |= all == 0;
   }
 }

@@ -1,5 +1,7 @@
 package dev.maturity.compiled;
 
+import java.util.Arrays;
+
 /**
  * Where scores are written: one column for each node and measure. Threads may write different rows at the same time; whoever
  * reads must wait for them.
@@ -15,22 +17,38 @@ public final class ScoreColumns {
   /**
    * Empty columns.
    *
-   * @param nodes the number of nodes
+   * @param hasLevel for each node whether the model asks for a level there; the others share one column
    * @param rows the number of rows
    */
   public ScoreColumns(
-      int nodes,
+      boolean[] hasLevel,
       int rows,
       boolean hasScores,
       boolean hasRanks,
       boolean hasPositions,
       boolean hasCoverages,
       boolean hasStatuses) {
+    int nodes = hasLevel.length;
     this.scores = hasScores ? new double[nodes][rows] : new double[0][];
-    this.ranks = hasRanks ? new byte[nodes][rows] : new byte[0][];
-    this.positions = hasPositions ? new double[nodes][rows] : new double[0][];
+    this.ranks = hasRanks ? ranks(hasLevel, rows) : new byte[0][];
+    this.positions = hasPositions ? positions(hasLevel, rows) : new double[0][];
     this.coverages = hasCoverages ? new double[nodes][rows] : new double[0][];
     this.statuses = hasStatuses ? new byte[nodes][rows] : new byte[0][];
+  }
+
+  private static byte[][] ranks(boolean[] hasLevel, int rows) {
+    byte[][] ranks = new byte[hasLevel.length][];
+    byte[] none = new byte[rows];
+    Arrays.setAll(ranks, node -> hasLevel[node] ? new byte[rows] : none);
+    return ranks;
+  }
+
+  private static double[][] positions(boolean[] hasLevel, int rows) {
+    double[][] positions = new double[hasLevel.length][];
+    double[] none = new double[rows];
+    Arrays.fill(none, Double.NaN);
+    Arrays.setAll(positions, node -> hasLevel[node] ? new double[rows] : none);
+    return positions;
   }
 
   boolean hasScores() {

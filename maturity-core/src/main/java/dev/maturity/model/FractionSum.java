@@ -43,7 +43,9 @@ public final class FractionSum {
         && other.isSmall()
         && Longs.fits(factor.smallNumerator(), other.smallNumerator())
         && Longs.fits(factor.smallDenominator(), other.smallDenominator())) {
-      add(factor.smallNumerator() * other.smallNumerator(), factor.smallDenominator() * other.smallDenominator());
+      add(
+          factor.smallNumerator() * other.smallNumerator(),
+          factor.smallDenominator() * other.smallDenominator());
     } else {
       addToRest(factor.times(other));
     }
