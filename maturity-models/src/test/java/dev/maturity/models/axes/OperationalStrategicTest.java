@@ -3,37 +3,25 @@ package dev.maturity.models.axes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.engine.MaturityEngine;
-import dev.maturity.io.MaturityJson;
-import dev.maturity.lint.ModelLinter;
 import dev.maturity.model.Archetype;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.CriterionKind;
 import dev.maturity.model.Dimension;
-import dev.maturity.model.LabelSet;
 import dev.maturity.model.Model;
 import dev.maturity.model.Provenance;
+import dev.maturity.models.ShippedModelChecks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the model holds, counted against sections 1.2 and 3.4 of the inventory of its source. */
-class OperationalStrategicTest {
+class OperationalStrategicTest extends ShippedModelChecks {
 
   private static final MaturityEngine ENGINE = MaturityEngine.standard();
   private static final Model MODEL = ENGINE.model("operational-strategic");
   private static final Model EXTENDED = MODEL.variant("extended").orElseThrow();
 
-  @Test
-  void isValidWithoutEvenAWarning() {
-    assertThat(ENGINE.validate(MODEL)).isEmpty();
-    assertThat(ENGINE.validate(EXTENDED)).isEmpty();
-  }
-
-  @Test
-  void nothingInItIsSuspicious() {
-    ModelLinter linter = ModelLinter.using(ENGINE.rules());
-
-    assertThat(linter.lint(MODEL)).isEmpty();
-    assertThat(linter.lint(EXTENDED)).isEmpty();
+  OperationalStrategicTest() {
+    super(new OperationalStrategic());
   }
 
   @Test
@@ -125,24 +113,6 @@ class OperationalStrategicTest {
   void statesItsSourceAndThatItIsNotAffiliated() {
     assertThat(MODEL.attribution()).contains("not affiliated").contains("LTVplus");
     assertThat(MODEL.sources()).hasSize(1);
-  }
-
-  @Test
-  void saysEverythingInGermanToo() {
-    for (Model model : List.of(MODEL, EXTENDED)) {
-      LabelSet german = model.labelSets().get(0);
-
-      assertThat(german.language()).isEqualTo("de");
-      assertThat(german.missing(model)).isEmpty();
-      assertThat(model.labelled("de").orElseThrow().language()).isEqualTo("de");
-    }
-  }
-
-  @Test
-  void readsBackAsItWasWritten() {
-    MaturityJson json = MaturityJson.standard();
-
-    assertThat(json.readModel(json.write(MODEL))).isEqualTo(MODEL);
   }
 
   private static List<String> ids(Model model, int axis) {

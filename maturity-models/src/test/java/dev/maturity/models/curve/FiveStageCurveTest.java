@@ -7,8 +7,6 @@ import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.AssessmentBuilder;
 import dev.maturity.assessment.Response;
 import dev.maturity.engine.MaturityEngine;
-import dev.maturity.io.MaturityJson;
-import dev.maturity.lint.ModelLinter;
 import dev.maturity.model.Anchor;
 import dev.maturity.model.Citation;
 import dev.maturity.model.CountScale;
@@ -16,12 +14,12 @@ import dev.maturity.model.Criterion;
 import dev.maturity.model.EvidenceType;
 import dev.maturity.model.Flag;
 import dev.maturity.model.Fraction;
-import dev.maturity.model.LabelSet;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.Provenance;
 import dev.maturity.model.Reassessment;
 import dev.maturity.model.Transition;
+import dev.maturity.models.ShippedModelChecks;
 import dev.maturity.scorecard.DimensionScore;
 import java.util.List;
 import java.util.Objects;
@@ -30,25 +28,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The counts are those of the inventory of the source article, section 1.2 and table 3.6. */
-class FiveStageCurveTest {
+class FiveStageCurveTest extends ShippedModelChecks {
 
   private static final MaturityEngine ENGINE = MaturityEngine.standard();
   private static final Model MODEL = ENGINE.model("five-stage-curve");
 
-  @Test
-  void isFoundAsAPlugIn() {
-    assertThat(ENGINE.problems()).isEmpty();
-    assertThat(new FiveStageCurve().id()).isEqualTo(MODEL.id());
-  }
-
-  @Test
-  void isValidWithoutEvenAWarning() {
-    assertThat(ENGINE.validate(MODEL)).isEmpty();
-  }
-
-  @Test
-  void nothingInItIsSuspicious() {
-    assertThat(ModelLinter.using(ENGINE.rules()).lint(MODEL)).isEmpty();
+  FiveStageCurveTest() {
+    super(new FiveStageCurve());
   }
 
   @Test
@@ -208,22 +194,6 @@ class FiveStageCurveTest {
     // One more statement at 0 makes 5/8: 2 + 5/8 ÷ 3/4 = 2 + 5/6.
     assertThat(position(score(answers(lower, Set.of("c3.6", "c3.7", "c3.8")).build())))
         .isEqualTo(Fraction.of(17, 6));
-  }
-
-  @Test
-  void readsBackAsItWasWritten() {
-    MaturityJson json = MaturityJson.standard();
-
-    assertThat(json.readModel(json.write(MODEL))).isEqualTo(MODEL);
-  }
-
-  @Test
-  void everyTextHasAGermanOne() {
-    LabelSet german = MODEL.labelSets().get(0);
-
-    assertThat(german.language()).isEqualTo("de");
-    assertThat(german.missing(MODEL)).isEmpty();
-    assertThat(MODEL.texts()).containsKeys(german.labels().keySet().toArray(String[]::new));
   }
 
   @Test

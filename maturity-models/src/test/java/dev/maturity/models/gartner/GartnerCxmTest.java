@@ -7,19 +7,16 @@ import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.AssessmentBuilder;
 import dev.maturity.engine.MaturityEngine;
-import dev.maturity.io.MaturityJson;
-import dev.maturity.lint.ModelLinter;
 import dev.maturity.model.Anchor;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.CriterionKind;
 import dev.maturity.model.Decision;
 import dev.maturity.model.Fraction;
-import dev.maturity.model.LabelSet;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.Provenance;
 import dev.maturity.model.Transition;
-import dev.maturity.scorecard.DimensionScore;
+import dev.maturity.models.ShippedModelChecks;
 import dev.maturity.scorecard.Scorecard;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,26 +26,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Section and counts are those of the inventory of the source article; see docs/models/gartner-cxm.md. */
-class GartnerCxmTest {
+class GartnerCxmTest extends ShippedModelChecks {
 
   private static final MaturityEngine ENGINE = MaturityEngine.standard();
   private static final Model MODEL = ENGINE.model("gartner-cxm");
 
-  @Test
-  void isFoundAsAPlugIn() {
-    assertThat(ENGINE.models().ids()).contains("gartner-cxm");
-    assertThat(ENGINE.problems()).isEmpty();
-    assertThat(new GartnerCxm().id()).isEqualTo(MODEL.id());
-  }
-
-  @Test
-  void isValidWithoutEvenAWarning() {
-    assertThat(ENGINE.validate(MODEL)).isEmpty();
-  }
-
-  @Test
-  void nothingInItIsSuspicious() {
-    assertThat(ModelLinter.using(ENGINE.rules()).lint(MODEL)).isEmpty();
+  GartnerCxmTest() {
+    super(new GartnerCxm());
   }
 
   @Test
@@ -128,28 +112,6 @@ class GartnerCxmTest {
   }
 
   @Test
-  void everyTextHasAGermanOne() {
-    LabelSet german = MODEL.labelSets().get(0);
-
-    assertThat(german.language()).isEqualTo("de");
-    assertThat(german.missing(MODEL)).isEmpty();
-    assertThat(MODEL.texts()).containsKeys(german.labels().keySet().toArray(String[]::new));
-  }
-
-  @Test
-  void inGermanItScoresTheSame() {
-    Model german = MODEL.labelled("de").orElseThrow();
-
-    assertThat(ENGINE.validate(german)).isEmpty();
-    for (Assessment sample : new GartnerCxm().samples()) {
-      DimensionScore english = ENGINE.score(sample).overall();
-      DimensionScore again = ENGINE.scorer(german).score(sample).overall();
-      assertThat(again.score()).isEqualTo(english.score());
-      assertThat(again.findLevel().map(Level::id)).isEqualTo(english.findLevel().map(Level::id));
-    }
-  }
-
-  @Test
   void choicesOfOursNameTheirEntryInTheRegister() {
     assertThat(MODEL.background().decisions())
         .extracting(Decision::id)
@@ -177,13 +139,6 @@ class GartnerCxmTest {
     assertThat(levelOf(bands, 12)).isEqualTo("performing");
     assertThat(levelOf(bands, 30)).isEqualTo("embedded");
     assertThat(levelOf(bands, 0)).isEqualTo("ad-hoc");
-  }
-
-  @Test
-  void readsBackAsItWasWritten() {
-    MaturityJson json = MaturityJson.standard();
-
-    assertThat(json.readModel(json.write(MODEL))).isEqualTo(MODEL);
   }
 
   @Test

@@ -7,19 +7,17 @@ import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.AssessmentBuilder;
 import dev.maturity.assessment.Response;
 import dev.maturity.engine.MaturityEngine;
-import dev.maturity.io.MaturityJson;
-import dev.maturity.lint.ModelLinter;
 import dev.maturity.model.Anchor;
 import dev.maturity.model.Citation;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.CriterionKind;
 import dev.maturity.model.EvidenceType;
 import dev.maturity.model.Fraction;
-import dev.maturity.model.LabelSet;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.Provenance;
 import dev.maturity.model.Transition;
+import dev.maturity.models.ShippedModelChecks;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Placement;
 import java.util.List;
@@ -28,28 +26,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The counts are those of the inventory of the source article, section 1.1 and table 3.6. */
-class FiveStageInnovationTest {
+class FiveStageInnovationTest extends ShippedModelChecks {
 
   private static final MaturityEngine ENGINE = MaturityEngine.standard();
   private static final Model MODEL = ENGINE.model("five-stage-innovation");
   private static final Model EXTENDED = MODEL.variant("extended").orElseThrow();
 
-  @Test
-  void isFoundAsAPlugIn() {
-    assertThat(ENGINE.problems()).isEmpty();
-    assertThat(new FiveStageInnovation().id()).isEqualTo(MODEL.id());
-  }
-
-  @Test
-  void isValidWithoutEvenAWarning() {
-    assertThat(ENGINE.validate(MODEL)).isEmpty();
-    assertThat(ENGINE.validate(EXTENDED)).isEmpty();
-  }
-
-  @Test
-  void nothingInItIsSuspicious() {
-    assertThat(ModelLinter.using(ENGINE.rules()).lint(MODEL)).isEmpty();
-    assertThat(ModelLinter.using(ENGINE.rules()).lint(EXTENDED)).isEmpty();
+  FiveStageInnovationTest() {
+    super(new FiveStageInnovation());
   }
 
   @Test
@@ -222,23 +206,6 @@ class FiveStageInnovationTest {
     }
 
     assertThat(place(answers.build()).level().id()).isEqualTo("transformative");
-  }
-
-  @Test
-  void readsBackAsItWasWritten() {
-    MaturityJson json = MaturityJson.standard();
-
-    assertThat(json.readModel(json.write(MODEL))).isEqualTo(MODEL);
-  }
-
-  @Test
-  void everyTextHasAGermanOne() {
-    LabelSet german = MODEL.labelSets().get(0);
-
-    assertThat(german.language()).isEqualTo("de");
-    assertThat(german.missing(MODEL)).isEmpty();
-    assertThat(MODEL.texts()).containsKeys(german.labels().keySet().toArray(String[]::new));
-    assertThat(EXTENDED.labelSets().get(0).missing(EXTENDED)).isEmpty();
   }
 
   @Test

@@ -3,38 +3,25 @@ package dev.maturity.models.pillars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.engine.MaturityEngine;
-import dev.maturity.io.MaturityJson;
-import dev.maturity.lint.ModelLinter;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.CriterionKind;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Flag;
-import dev.maturity.model.LabelSet;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.Provenance;
-import java.util.List;
+import dev.maturity.models.ShippedModelChecks;
 import org.junit.jupiter.api.Test;
 
 /** What the model holds, counted against sections 1.0 and 3.5 of the inventory of its source. */
-class CorePillarsTest {
+class CorePillarsTest extends ShippedModelChecks {
 
   private static final MaturityEngine ENGINE = MaturityEngine.standard();
   private static final Model MODEL = ENGINE.model("core-pillars");
   private static final Model STRICT = MODEL.variant("strict").orElseThrow();
 
-  @Test
-  void isValidWithoutEvenAWarning() {
-    assertThat(ENGINE.validate(MODEL)).isEmpty();
-    assertThat(ENGINE.validate(STRICT)).isEmpty();
-  }
-
-  @Test
-  void nothingInItIsSuspicious() {
-    ModelLinter linter = ModelLinter.using(ENGINE.rules());
-
-    assertThat(linter.lint(MODEL)).isEmpty();
-    assertThat(linter.lint(STRICT)).isEmpty();
+  CorePillarsTest() {
+    super(new CorePillars());
   }
 
   @Test
@@ -126,23 +113,5 @@ class CorePillarsTest {
         .contains("after Deloitte, as reported by PissedConsumer")
         .contains("not found on any Deloitte page")
         .contains("not affiliated");
-  }
-
-  @Test
-  void saysEverythingInGermanToo() {
-    for (Model model : List.of(MODEL, STRICT)) {
-      LabelSet german = model.labelSets().get(0);
-
-      assertThat(german.language()).isEqualTo("de");
-      assertThat(german.missing(model)).isEmpty();
-      assertThat(model.labelled("de").orElseThrow().language()).isEqualTo("de");
-    }
-  }
-
-  @Test
-  void readsBackAsItWasWritten() {
-    MaturityJson json = MaturityJson.standard();
-
-    assertThat(json.readModel(json.write(MODEL))).isEqualTo(MODEL);
   }
 }

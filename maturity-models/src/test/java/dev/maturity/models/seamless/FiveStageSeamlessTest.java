@@ -6,43 +6,29 @@ import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.AssessmentBuilder;
 import dev.maturity.engine.MaturityEngine;
-import dev.maturity.lint.ModelLinter;
 import dev.maturity.model.Anchor;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.CriterionKind;
 import dev.maturity.model.Decision;
 import dev.maturity.model.Fraction;
-import dev.maturity.model.LabelSet;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.Outcome;
 import dev.maturity.model.Provenance;
-import dev.maturity.scorecard.DimensionScore;
+import dev.maturity.models.ShippedModelChecks;
 import dev.maturity.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Section and counts are those of the inventory of the source article. */
-class FiveStageSeamlessTest {
+class FiveStageSeamlessTest extends ShippedModelChecks {
 
   private static final MaturityEngine ENGINE = MaturityEngine.standard();
   private static final Model MODEL = ENGINE.model("five-stage-seamless");
 
-  @Test
-  void isFoundAsAPlugIn() {
-    assertThat(ENGINE.models().ids()).contains("five-stage-seamless");
-    assertThat(ENGINE.problems()).isEmpty();
-  }
-
-  @Test
-  void isValidWithoutEvenAWarning() {
-    assertThat(ENGINE.validate(MODEL)).isEmpty();
-  }
-
-  @Test
-  void nothingInItIsSuspicious() {
-    assertThat(ModelLinter.using(ENGINE.rules()).lint(MODEL)).isEmpty();
+  FiveStageSeamlessTest() {
+    super(new FiveStageSeamless());
   }
 
   @Test
@@ -123,28 +109,6 @@ class FiveStageSeamlessTest {
             .filter(found -> found.statement().contains("cost"))
             .map(Criterion::id))
         .containsExactly("s1.1");
-  }
-
-  @Test
-  void everyTextHasAGermanOne() {
-    LabelSet german = MODEL.labelSets().get(0);
-
-    assertThat(german.language()).isEqualTo("de");
-    assertThat(german.missing(MODEL)).isEmpty();
-    assertThat(MODEL.texts()).containsKeys(german.labels().keySet().toArray(String[]::new));
-  }
-
-  @Test
-  void inGermanItScoresTheSame() {
-    Model german = MODEL.labelled("de").orElseThrow();
-
-    assertThat(ENGINE.validate(german)).isEmpty();
-    for (Assessment sample : new FiveStageSeamless().samples()) {
-      DimensionScore english = ENGINE.score(sample).overall();
-      DimensionScore again = ENGINE.scorer(german).score(sample).overall();
-      assertThat(again.score()).isEqualTo(english.score());
-      assertThat(again.findLevel().map(Level::id)).isEqualTo(english.findLevel().map(Level::id));
-    }
   }
 
   @Test

@@ -2,9 +2,6 @@ package dev.maturity.models.xm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.maturity.engine.MaturityEngine;
-import dev.maturity.io.MaturityJson;
-import dev.maturity.lint.ModelLinter;
 import dev.maturity.model.AssessmentMode;
 import dev.maturity.model.Background;
 import dev.maturity.model.Citation;
@@ -15,7 +12,6 @@ import dev.maturity.model.Dimension;
 import dev.maturity.model.EvidenceType;
 import dev.maturity.model.EvidenceType.Kind;
 import dev.maturity.model.Flag;
-import dev.maturity.model.LabelSet;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.OrdinalScale;
@@ -26,37 +22,17 @@ import dev.maturity.model.ProtocolRole;
 import dev.maturity.model.Provenance;
 import dev.maturity.model.Scoring;
 import dev.maturity.model.StakeholderMap;
+import dev.maturity.models.ShippedModelChecks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the article of Heart of the Customer holds, and what it leaves open. */
-class XmInstituteTest {
+class XmInstituteTest extends ShippedModelChecks {
 
-  private static final MaturityEngine ENGINE = MaturityEngine.standard();
   private static final Model MODEL = new XmInstitute().model();
 
-  @Test
-  void isFoundAsAPlugIn() {
-    assertThat(ENGINE.models().ids()).contains("xm-institute");
-    assertThat(ENGINE.problems()).isEmpty();
-    assertThat(new XmInstitute().id()).isEqualTo(MODEL.id());
-  }
-
-  @Test
-  void isValidWithoutEvenAWarning() {
-    assertThat(ENGINE.validate(MODEL)).isEmpty();
-  }
-
-  @Test
-  void nothingInItIsSuspicious() {
-    assertThat(ModelLinter.using(ENGINE.rules()).lint(MODEL)).isEmpty();
-  }
-
-  @Test
-  void readsBackAsItWasWritten() {
-    MaturityJson json = MaturityJson.standard();
-
-    assertThat(json.readModel(json.write(MODEL))).isEqualTo(MODEL);
+  XmInstituteTest() {
+    super(new XmInstitute());
   }
 
   @Test
@@ -140,18 +116,6 @@ class XmInstituteTest {
         .extracting(Dimension::id)
         .containsExactlyElementsOf(
             MODEL.dimensions().stream().map(Dimension::id).toList());
-  }
-
-  @Test
-  void hasAGermanTextForEveryText() {
-    LabelSet german = MODEL.labelSets().stream()
-        .filter(labels -> labels.id().equals("de"))
-        .findFirst()
-        .orElseThrow();
-
-    assertThat(german.language()).isEqualTo("de");
-    assertThat(german.labels().keySet())
-        .containsExactlyInAnyOrderElementsOf(MODEL.texts().keySet());
   }
 
   @Test

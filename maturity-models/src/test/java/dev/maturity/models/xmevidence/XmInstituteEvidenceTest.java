@@ -3,9 +3,6 @@ package dev.maturity.models.xmevidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.maturity.engine.MaturityEngine;
-import dev.maturity.io.MaturityJson;
-import dev.maturity.lint.ModelLinter;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.CriterionKind;
 import dev.maturity.model.Decision;
@@ -16,40 +13,20 @@ import dev.maturity.model.LabelSet;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.Provenance;
+import dev.maturity.models.ShippedModelChecks;
 import dev.maturity.models.xm.XmInstitute;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Fifteen criteria from the article of Heart of the Customer, and what it leaves open. */
-class XmInstituteEvidenceTest {
+class XmInstituteEvidenceTest extends ShippedModelChecks {
 
-  private static final MaturityEngine ENGINE = MaturityEngine.standard();
   private static final Model MODEL = new XmInstituteEvidence().model();
   private static final Model RATED = new XmInstitute().model();
 
-  @Test
-  void isFoundAsAPlugIn() {
-    assertThat(ENGINE.models().ids()).contains("xm-institute-evidence");
-    assertThat(ENGINE.problems()).isEmpty();
-    assertThat(new XmInstituteEvidence().id()).isEqualTo(MODEL.id());
-  }
-
-  @Test
-  void isValidWithoutEvenAWarning() {
-    assertThat(ENGINE.validate(MODEL)).isEmpty();
-  }
-
-  @Test
-  void nothingInItIsSuspicious() {
-    assertThat(ModelLinter.using(ENGINE.rules()).lint(MODEL)).isEmpty();
-  }
-
-  @Test
-  void readsBackAsItWasWritten() {
-    MaturityJson json = MaturityJson.standard();
-
-    assertThat(json.readModel(json.write(MODEL))).isEqualTo(MODEL);
+  XmInstituteEvidenceTest() {
+    super(new XmInstituteEvidence());
   }
 
   @Test
@@ -152,9 +129,7 @@ class XmInstituteEvidenceTest {
   }
 
   @Test
-  void hasAGermanTextForEveryText() {
-    assertThat(labels(MODEL, "de").labels().keySet())
-        .containsExactlyInAnyOrderElementsOf(MODEL.texts().keySet());
+  void keepsTheNamesOfTheStagesInGerman() {
     assertThat(MODEL.labelled("de").orElseThrow().levels())
         .extracting(Level::name)
         .containsExactlyElementsOf(MODEL.levels().stream().map(Level::name).toList());
