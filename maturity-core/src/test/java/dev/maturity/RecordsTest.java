@@ -3,9 +3,15 @@ package dev.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.assessment.Answer;
+import dev.maturity.bulk.AnswerTable;
+import dev.maturity.bulk.BulkScorer;
+import dev.maturity.bulk.ScoreTable;
+import dev.maturity.engine.Scorer;
 import dev.maturity.fixture.Sent;
+import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Fraction;
+import dev.maturity.model.Model;
 import dev.maturity.model.PartValue;
 import dev.maturity.model.Rule;
 import dev.maturity.model.YesNoScale;
@@ -19,6 +25,7 @@ import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scorecard.Status;
 import dev.maturity.scorecard.ThemeScore;
+import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.scoring.RuleFactory;
 import java.io.File;
 import java.io.IOException;
@@ -37,9 +44,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +207,9 @@ class RecordsTest {
     if (raw == List.class) {
       return new ArrayList<>(List.of(sample(arguments[0])));
     }
+    if (raw == Set.class) {
+      return new LinkedHashSet<>(List.of(sample(arguments[0])));
+    }
     if (raw == Map.class) {
       Map<Object, Object> map = new LinkedHashMap<>();
       map.put(sample(arguments[0]), sample(arguments[1]));
@@ -238,10 +252,22 @@ class RecordsTest {
       Dimension.builder("inner", "Inner").build(),
       innerNode(),
       innerChange(),
-      (RuleFactory<Object>) parameters -> parameters);
+      (RuleFactory<Object>) parameters -> parameters,
+      OptionalDouble.of(0.5),
+      (LongConsumer) done -> {},
+      scores());
 
   private static final Map<Class<?>, Object> PRIMITIVE =
       Map.of(int.class, 7, double.class, 0.5, boolean.class, true);
+
+  private static ScoreTable scores() {
+    Model model = Model.builder("m", "1", "M")
+        .scales(new YesNoScale("yes-no", ""))
+        .criteria(Criterion.builder("q", "Is it?", "yes-no").build())
+        .build();
+    return BulkScorer.of(Scorer.of(model, RuleCatalog.standard()))
+        .score(AnswerTable.builder(model).build());
+  }
 
   private static DimensionChange innerChange() {
     DimensionChange.Delta delta = new DimensionChange.Delta(null, null, null, null, List.of());
