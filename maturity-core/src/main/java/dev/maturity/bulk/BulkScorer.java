@@ -15,6 +15,9 @@ import dev.maturity.scoring.Consensus;
 import dev.maturity.scoring.Law;
 import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.scoring.RuleKind;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,21 +30,25 @@ import java.util.concurrent.CancellationException;
  *
  * <p>Models that only use what most do are scored in integers, some hundred times faster than one at a time; any other rule
  * works too, at the speed of {@link Scorer#score}.
+ *
+ * <p>It can be serialised, as its {@link Scorer} can.
  */
-public final class BulkScorer {
+public final class BulkScorer implements Serializable {
 
   /** How many problems of rules that failed a table of scores keeps. */
   public static final int MOST_PROBLEMS = 100;
 
+  private static final long serialVersionUID = 1L;
+
   private static final int MOST_LEVELS = 255;
 
-  private final Scorer scorer;
-  private final Node overall;
-  private final boolean[] hasLevel;
-  private final Consensus consensus;
+  private final transient Scorer scorer;
+  private final transient Node overall;
+  private final transient boolean[] hasLevel;
+  private final transient Consensus consensus;
 
   /** Whether a single rater is taken at his word. */
-  private final boolean isIdempotent;
+  private final transient boolean isIdempotent;
 
   private BulkScorer(Scorer scorer) {
     this.scorer = scorer;
@@ -174,5 +181,13 @@ public final class BulkScorer {
         }
       };
     }
+  }
+
+  private Object writeReplace() {
+    return new SentBulkScorer(scorer);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A scorer of tables must be read as its scorer.");
   }
 }
