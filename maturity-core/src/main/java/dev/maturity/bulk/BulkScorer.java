@@ -5,7 +5,6 @@ import dev.maturity.compiled.AnswerLayout;
 import dev.maturity.compiled.BlockKernel;
 import dev.maturity.compiled.Node;
 import dev.maturity.compiled.NodeCompiler;
-import dev.maturity.compiled.Plan;
 import dev.maturity.compiled.ScoreColumns;
 import dev.maturity.engine.Scorer;
 import dev.maturity.model.Dimension;
@@ -15,8 +14,6 @@ import dev.maturity.scoring.Consensus;
 import dev.maturity.scoring.Law;
 import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.scoring.RuleKind;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +44,9 @@ public final class BulkScorer implements Serializable {
   private final transient boolean[] hasLevel;
   private final transient Consensus consensus;
 
+  /** For answers with a code for each point; empty if they take fractions, or some answers have no code. */
+  private final transient Optional<Kernels> usual;
+
   /** Whether a single rater is taken at his word. */
   private final transient boolean isIdempotent;
 
@@ -54,6 +54,10 @@ public final class BulkScorer implements Serializable {
     this.scorer = scorer;
     this.overall = new NodeCompiler(scorer.model(), scorer.rules()).overall();
     this.hasLevel = hasLevel(overall);
+    AnswerLayout layout = Layouts.of(scorer.model());
+    this.usual = layout.wide() == 0
+        ? Kernels.of(overall, scorer, layout, Layouts.values(layout))
+        : Optional.empty();
     this.consensus = scorer.rules().consensus(scorer.model().scoring().consensus());
     this.isIdempotent = RuleCatalog.standard()
             .find(RuleKind.CONSENSUS, scorer.model().scoring().consensus().id())
@@ -137,7 +141,11 @@ public final class BulkScorer implements Serializable {
     Optional<Prepared> prepared = prepare(answers);
     if (prepared.isPresent()) {
       Prepared ready = prepared.get();
-      Workers.run(options, answers.size(), AnswerLayout.ROWS, () -> ready.worker(columns));
+      Workers.run(
+          options,
+          answers.size(),
+          AnswerLayout.ROWS,
+          () -> (from, to) -> ready.score(from, to, columns));
       return new ScoreTable(answers, nodes, measures, columns, List.of());
     }
     OneByOne each = new OneByOne(scorer, answers, columns);
@@ -160,34 +168,28 @@ public final class BulkScorer implements Serializable {
     node.children().forEach(child -> collect(child, into));
   }
 
-  /** Whether a table would be scored in whole numbers; empty if it takes fractions. */
+  /** How a table would be scored in whole numbers; empty if it takes fractions. */
   private Optional<Prepared> prepare(AnswerTable answers) {
-    Optional<Combined> combined = answers.isSingle() && isIdempotent
-        ? Optional.of(Combined.single(answers))
-        : Combined.of(answers, consensus);
-    return combined.flatMap(
-        rows -> Plan.of(overall, model(), scorer.rules(), rows.layout(), rows.values())
-            .map(plan -> new Prepared(rows.blocks(), plan)));
+    if (!answers.isSingle() || !isIdempotent) {
+      return Combined.of(answers, consensus)
+          .flatMap(rows -> Kernels.of(overall, scorer, rows.layout(), rows.values())
+              .map(kernels -> new Prepared(rows.blocks(), kernels)));
+    }
+    Optional<Kernels> kernels = answers.layout().wide() == 0
+        ? usual
+        : Kernels.of(overall, scorer, answers.layout(), answers.values());
+    return kernels.map(found -> new Prepared(answers.blocks(), found));
   }
 
   /** Answers of one row for each assessment, and how they are scored. */
-  private record Prepared(List<AnswerBlock> blocks, Plan plan) {
+  private record Prepared(List<AnswerBlock> blocks, Kernels kernels) {
 
-    Workers.Worker worker(ScoreColumns columns) {
-      BlockKernel kernel = new BlockKernel(plan);
-      return (from, to) -> {
-        for (int row = from; row < to; row += AnswerLayout.ROWS) {
-          kernel.score(blocks.get(row / AnswerLayout.ROWS), columns, row);
-        }
-      };
+    void score(int from, int to, ScoreColumns columns) {
+      BlockKernel kernel = kernels.take();
+      for (int row = from; row < to; row += AnswerLayout.ROWS) {
+        kernel.score(blocks.get(row / AnswerLayout.ROWS), columns, row);
+      }
+      kernels.give(kernel);
     }
-  }
-
-  private Object writeReplace() {
-    return new SentBulkScorer(scorer);
-  }
-
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("A scorer of tables must be read as its scorer.");
   }
 }

@@ -3,6 +3,7 @@ package dev.maturity.bulk;
 import dev.maturity.compiled.AnswerCodes;
 import dev.maturity.compiled.AnswerLayout;
 import dev.maturity.model.Criterion;
+import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
 import java.util.ArrayList;
@@ -27,5 +28,14 @@ final class Layouts {
       codes.add(AnswerCodes.of(criterion, scale));
     }
     return new AnswerLayout(codes);
+  }
+
+  /** What the codes of each criterion are worth, where all have codes of their own. */
+  static List<List<Fraction>> values(AnswerLayout layout) {
+    List<List<Fraction>> values = new ArrayList<>();
+    for (int c = 0; c < layout.criteria(); c++) {
+      values.add(layout.codes(c).values());
+    }
+    return values;
   }
 }

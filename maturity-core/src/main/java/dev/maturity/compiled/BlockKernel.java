@@ -31,15 +31,11 @@ public final class BlockKernel {
       score(node.children().get(k), frame.children[k], block, into, from);
     }
     int rows = block.rows();
-    node.step().run(block, frame, scratch);
     LevelStep level = into.hasRanks() || into.hasPositions() ? node.level() : null;
     boolean needsStatuses = into.hasStatuses() || (level != null && block.hasUnknown());
     boolean isDone = node.isScored() && into.hasScores() && level == null && !frame.isWide;
-    if (isDone) {
-      divide(frame.number, rows, into.scores(node.place()), from);
-    } else if (!frame.isWide) {
-      divide(frame.number, rows, frame.scores, 0);
-    }
+    double[] scores = isDone ? into.scores(node.place()) : frame.scores;
+    node.step().run(block, frame, scratch, scores, isDone ? from : 0);
     if (block.hasUnknown()) {
       node.coverage().run(block, frame, scratch);
     }
@@ -56,17 +52,7 @@ public final class BlockKernel {
     write(node, frame, block, into, from);
   }
 
-  private static void divide(Quotients numbers, int rows, double[] into, int from) {
-    double[] p = numbers.p;
-    double[] q = numbers.q;
-    double c = numbers.c;
-    for (int i = 0; i < rows; i++) {
-      into[from + i] = p[i] / (c * q[i]);
-    }
-  }
-
-  private static void writeScores(
-      PlanNode node, Frame frame, int rows, double[] into, int from) {
+  private static void writeScores(PlanNode node, Frame frame, int rows, double[] into, int from) {
     if (node.isScored()) {
       System.arraycopy(frame.scores, 0, into, from, rows);
     } else {

@@ -21,8 +21,9 @@ final class FoldStep extends ScoreStep {
   }
 
   @Override
-  void run(AnswerBlock block, Frame frame, Scratch scratch) {
+  void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
     fold.fold(maps.parts(frame, block.rows()), frame.number, block.rows());
     map.apply(frame.number, block.rows());
+    divide(frame.number, block.rows(), scores, from);
   }
 }

@@ -17,26 +17,43 @@ final class LaneSums {
 
   private LaneSums() {}
 
-  /** Adds a·(x − 1) to the values and w to the weights where x is a point, and nothing where it is 0. */
-  static void rising(
-      long[] values, long[] weights, long[] codes, int from, int lanes, long a, long w) {
+  /** Adds x to the codes, and 1 to the counts where x is a point and not 0. */
+  static void add(long[] sum, long[] counts, long[] codes, int from, int lanes) {
     for (int i = 0; i < lanes; i++) {
       long x = codes[from + i];
-      long rated = ((x + SEVEN_BITS) >>> 7) & ONES;
-      values[i] += a * (x - rated);
-      weights[i] += w * rated;
+      sum[i] += x;
+      counts[i] += ((x + SEVEN_BITS) >>> 7) & ONES;
     }
   }
 
-  /** Adds a·(n − x) to the values and w to the weights where x is a point of n, and nothing where it is 0. */
-  static void falling(
-      long[] values, long[] weights, long[] codes, int from, int lanes, long a, long w, long n) {
-    long an = a * n;
+  /**
+   * Takes x off the codes, and adds 1 to the counts where x is a point and not 0. A lane may then borrow from the one above
+   * it, until what is added later gives it back.
+   */
+  static void subtract(long[] sum, long[] counts, long[] codes, int from, int lanes) {
     for (int i = 0; i < lanes; i++) {
       long x = codes[from + i];
-      long rated = ((x + SEVEN_BITS) >>> 7) & ONES;
-      values[i] += an * rated - a * x;
-      weights[i] += w * rated;
+      sum[i] -= x;
+      counts[i] += ((x + SEVEN_BITS) >>> 7) & ONES;
+    }
+  }
+
+  /** Adds a·(sum − counts) to the values and w·counts to the weights. */
+  static void weigh(
+      long[] sum, long[] counts, long a, long w, long[] values, long[] weights, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      values[i] += a * (sum[i] - counts[i]);
+      weights[i] += w * counts[i];
+    }
+  }
+
+  /** Adds a·(n·counts + sum) to the values and w·counts to the weights. */
+  static void weighFalling(
+      long[] sum, long[] counts, long a, long n, long w, long[] values, long[] weights, int lanes) {
+    long an = a * n;
+    for (int i = 0; i < lanes; i++) {
+      values[i] += an * counts[i] + a * sum[i];
+      weights[i] += w * counts[i];
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.maturity.compiled;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The number of a node of criteria. */
 final class LeafStep extends ScoreStep {
@@ -16,37 +17,45 @@ final class LeafStep extends ScoreStep {
   private final Kind kind;
   private final WeightedSum sum;
   private final Affine map;
+  private final @Nullable QuotientTable table;
 
-  private LeafStep(Kind kind, WeightedSum sum, Affine map, BigInteger mostP, BigInteger mostQ) {
+  private LeafStep(
+      Kind kind,
+      WeightedSum sum,
+      Affine map,
+      @Nullable QuotientTable table,
+      BigInteger mostP,
+      BigInteger mostQ) {
     super(mostP, mostQ, map.c());
     this.kind = kind;
     this.sum = sum;
     this.map = map;
+    this.table = table;
   }
 
-  static LeafStep of(Kind kind, WeightedSum sum, Affine map) {
+  /**
+   * Makes a step.
+   *
+   * @param table the scores that the sums can come to; null if there are many
+   */
+  static LeafStep of(Kind kind, WeightedSum sum, Affine map, @Nullable QuotientTable table) {
     BigInteger mostQ = kind == Kind.MEAN ? sum.mostWeight : BigInteger.ONE;
-    return new LeafStep(kind, sum, map, map.largest(sum.mostValue, mostQ), mostQ);
-  }
-
-  WeightedSum sum() {
-    return sum;
-  }
-
-  Kind kind() {
-    return kind;
-  }
-
-  Affine map() {
-    return map;
+    return new LeafStep(kind, sum, map, table, map.largest(sum.mostValue, mostQ), mostQ);
   }
 
   @Override
-  void run(AnswerBlock block, Frame frame, Scratch scratch) {
+  void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
     Quotients numbers = frame.number;
     int rows = block.rows();
     switch (kind) {
-      case MEAN -> sum.sum(block, numbers, scratch);
+      case MEAN -> {
+        if (table != null && sum.fillsLanes(block, scratch)) {
+          scratch.spread(table, block.rows(), numbers, scores, from);
+          map.apply(numbers, rows);
+          return;
+        }
+        sum.sum(block, numbers, scratch);
+      }
       case SUM -> {
         sum.sum(block, numbers, scratch);
         for (int i = 0; i < rows; i++) {
@@ -57,5 +66,6 @@ final class LeafStep extends ScoreStep {
       case MAX -> sum.extreme(false, block, numbers);
     }
     map.apply(numbers, rows);
+    divide(numbers, rows, scores, from);
   }
 }

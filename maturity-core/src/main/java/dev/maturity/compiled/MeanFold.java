@@ -15,6 +15,7 @@ final class MeanFold {
 
   private final double[] factors;
   private final boolean isMean;
+  private final double allWeights;
   private final BigInteger c;
   private final BigInteger mostP;
   private final BigInteger mostQ;
@@ -23,12 +24,14 @@ final class MeanFold {
       double[] weights,
       double[] factors,
       boolean isMean,
+      double allWeights,
       BigInteger c,
       BigInteger mostP,
       BigInteger mostQ) {
     this.weights = weights;
     this.factors = factors;
     this.isMean = isMean;
+    this.allWeights = allWeights;
     this.c = c;
     this.mostP = mostP;
     this.mostQ = mostQ;
@@ -72,10 +75,12 @@ final class MeanFold {
         factors[i] = Whole.exact(BigInteger.valueOf((long) factors[i]).multiply(unit.numerator()));
       }
     }
+    BigInteger mostP = isMean ? above.multiply(all) : above;
     BigInteger mostQ = isMean ? q.multiply(all) : q;
-    Whole.exact(above);
-    Whole.exact(mostQ.multiply(below));
-    return new MeanFold(weights, factors, isMean, below, above, mostQ);
+    BigInteger c = isMean ? below.multiply(all) : below;
+    Whole.exact(mostP);
+    Whole.exact(mostQ.multiply(c));
+    return new MeanFold(weights, factors, isMean, Whole.exact(all), c, mostP, mostQ);
   }
 
   BigInteger c() {
@@ -103,19 +108,15 @@ final class MeanFold {
     }
   }
 
-  /** Rows without absent parts come out right, those with one come out with q = 0. */
+  /** Rows without absent parts come out right, those with one come out with q = 0. Two parts at a time, to read less. */
   private void foldAll(Quotients[] parts, Quotients into, int rows) {
-    double all = weights[0];
+    int next = 1;
     start(parts[0], factors[0], into, rows);
-    for (int k = 1; k < parts.length; k++) {
-      add(parts[k], factors[k], into, rows);
-      all += weights[k];
+    for (; next + 1 < parts.length; next += 2) {
+      addTwo(parts[next], factors[next], parts[next + 1], factors[next + 1], into, rows);
     }
-    if (isMean) {
-      double[] q = into.q;
-      for (int i = 0; i < rows; i++) {
-        q[i] *= all;
-      }
+    if (next < parts.length) {
+      add(parts[next], factors[next], into, rows);
     }
   }
 
@@ -136,8 +137,28 @@ final class MeanFold {
     double[] above = part.p;
     double[] below = part.q;
     for (int i = 0; i < rows; i++) {
-      p[i] = p[i] * below[i] + factor * above[i] * q[i];
-      q[i] *= below[i];
+      double was = q[i];
+      double with = below[i];
+      p[i] = p[i] * with + factor * above[i] * was;
+      q[i] = was * with;
+    }
+  }
+
+  private static void addTwo(
+      Quotients first, double factor, Quotients second, double other, Quotients into, int rows) {
+    double[] p = into.p;
+    double[] q = into.q;
+    double[] above = first.p;
+    double[] below = first.q;
+    double[] over = second.p;
+    double[] under = second.q;
+    for (int i = 0; i < rows; i++) {
+      double was = q[i];
+      double with = below[i];
+      double then = under[i];
+      double both = was * with;
+      p[i] = (p[i] * with + factor * above[i] * was) * then + other * over[i] * both;
+      q[i] = both * then;
     }
   }
 
@@ -162,7 +183,8 @@ final class MeanFold {
         all += weights[k];
       }
     }
-    into.p[row] = p;
+    // The weights of all parts are in c; here only some are there.
+    into.p[row] = isMean ? p * allWeights : p;
     into.q[row] = all == 0 ? 0 : isMean ? q * all : q;
     into.hasAbsent |= all == 0;
   }

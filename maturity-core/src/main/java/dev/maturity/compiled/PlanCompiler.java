@@ -28,6 +28,7 @@ final class PlanCompiler {
   private final LevelCompiler levels;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final StandardRuleTest standard;
+  private final List<QuotientTable> tables = new ArrayList<>();
   private int nodes;
 
   PlanCompiler(Model model, RuleCatalog rules, AnswerLayout layout, List<List<Fraction>> values) {
@@ -111,7 +112,25 @@ final class PlanCompiler {
     Affine natural = kind == LeafStep.Kind.SUM
         ? Affine.of(sum.weightUnit.times(unit), Fraction.ZERO, BigInteger.ONE)
         : Affine.identity(sum.valueUnit);
-    return LeafStep.of(kind, sum, declared(node, natural));
+    Affine map = declared(node, natural);
+    return LeafStep.of(kind, sum, map, kind == LeafStep.Kind.MEAN ? table(sum, map) : null);
+  }
+
+  private @Nullable QuotientTable table(WeightedSum sum, Affine map) {
+    boolean isSmall = sum.mostValue.bitLength() <= Byte.SIZE
+        && sum.mostWeight.bitLength() <= Byte.SIZE
+        && QuotientTable.isSmall(sum.mostValue.intValue(), sum.mostWeight.intValue());
+    if (!isSmall) {
+      return null;
+    }
+    int most = sum.mostValue.intValue();
+    for (QuotientTable table : tables) {
+      if (table.fits(map, most)) {
+        return table;
+      }
+    }
+    tables.add(QuotientTable.of(map, most));
+    return tables.get(tables.size() - 1);
   }
 
   /** First as the aggregation gives it, then onto the declared range. */

@@ -9,6 +9,8 @@ final class Scratch {
   final long[] values = new long[AnswerLayout.LANES];
   final long[] weights = new long[AnswerLayout.LANES];
   final double[] numbers = new double[AnswerLayout.ROWS];
+  final long[] sum = new long[AnswerLayout.LANES];
+  final long[] counts = new long[AnswerLayout.LANES];
   final long[] clean = new long[AnswerLayout.LANES];
   private Quotients[] sets = {};
   private final long[] evenValues = new long[AnswerLayout.LANES];
@@ -37,9 +39,24 @@ final class Scratch {
     }
   }
 
+  void clearSum(int lanes) {
+    Arrays.fill(sum, 0, lanes, 0);
+    Arrays.fill(counts, 0, lanes, 0);
+  }
+
   void widen(int lanes) {
     LaneSums.widen(values, evenValues, oddValues, lanes);
     LaneSums.widen(weights, evenWeights, oddWeights, lanes);
+  }
+
+  /** Writes the sums as numbers, and what they come to. */
+  void spread(QuotientTable table, int rows, Quotients into, double[] scores, int from) {
+    int lanes = rows >>> 3;
+    table.spread(values, weights, lanes, into, scores, from);
+    into.hasAbsent = LaneSums.hasZero(weights, TableTerm.lanes(rows));
+    if ((rows & 7) != 0) {
+      table.spreadSome(values[lanes], weights[lanes], lanes << 3, rows, into, scores, from);
+    }
   }
 
   void spread(int lanes, boolean isWide, Quotients into) {

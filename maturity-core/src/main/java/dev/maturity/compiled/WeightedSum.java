@@ -16,12 +16,15 @@ final class WeightedSum {
   private final TableTerm[] tables;
 
   /** Null if bytes are too small for some criterion. */
-  private final LaneTerm @Nullable [] lanes;
+  private final @Nullable List<LaneGroup> lanes;
 
   private final boolean isPacked;
 
   /** Whether what nobody knows counts for nothing. */
   private final boolean dropsUnknown;
+
+  /** The larger of the greatest sums; of use only where lanes are. */
+  private final int most;
 
   final Fraction weightUnit;
   final BigInteger valueUnit;
@@ -49,7 +52,8 @@ final class WeightedSum {
     this.tables = terms.stream()
         .map(term -> TableTerm.of(term, weight(term), valueUnit, layout.isNarrow(term.criterion())))
         .toArray(TableTerm[]::new);
-    this.lanes = LaneTerm.all(terms, this, layout);
+    this.most = value.max(weight).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValueExact();
+    this.lanes = LaneGroup.all(terms, this, layout);
   }
 
   private static Stream<Fraction> values(Term term) {
@@ -74,10 +78,20 @@ final class WeightedSum {
         .reduce(BigInteger.ZERO, BigInteger::max);
   }
 
+  /** Whether the sums of a block stand in lanes of eight bits in the working memory, where they were put now. */
+  boolean fillsLanes(AnswerBlock block, Scratch scratch) {
+    if (lanes == null || LaneGroup.isWide(most) || (!dropsUnknown && block.hasUnknown())) {
+      return false;
+    }
+    LaneGroup.add(lanes, most, block, scratch);
+    return true;
+  }
+
   /** Sums the rows of a block: p becomes Σ w·u, q becomes Σ w, c stays. */
   void sum(AnswerBlock block, Quotients into, Scratch scratch) {
     if (lanes != null && (dropsUnknown || !block.hasUnknown())) {
-      LaneTerm.sum(lanes, mostValue, mostWeight, block, into, scratch);
+      LaneGroup.add(lanes, most, block, scratch);
+      scratch.spread(TableTerm.lanes(block.rows()), LaneGroup.isWide(most), into);
     } else if (isPacked) {
       TableTerm.sumPacked(tables, block, into, scratch);
     } else {

@@ -1,0 +1,36 @@
+package dev.maturity.bulk;
+
+import dev.maturity.compiled.AnswerLayout;
+import dev.maturity.compiled.BlockKernel;
+import dev.maturity.compiled.Node;
+import dev.maturity.compiled.Plan;
+import dev.maturity.engine.Scorer;
+import dev.maturity.model.Fraction;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/** Kernels of one plan, each used by one thread at a time. Their working memory is used again. Thread-safe. */
+final class Kernels {
+
+  private final Plan plan;
+  private final ConcurrentLinkedDeque<BlockKernel> free = new ConcurrentLinkedDeque<>();
+
+  private Kernels(Plan plan) {
+    this.plan = plan;
+  }
+
+  static Optional<Kernels> of(
+      Node overall, Scorer scorer, AnswerLayout layout, List<List<Fraction>> values) {
+    return Plan.of(overall, scorer.model(), scorer.rules(), layout, values).map(Kernels::new);
+  }
+
+  BlockKernel take() {
+    BlockKernel kernel = free.poll();
+    return kernel == null ? new BlockKernel(plan) : kernel;
+  }
+
+  void give(BlockKernel kernel) {
+    free.push(kernel);
+  }
+}
