@@ -1,5 +1,6 @@
 package dev.maturity.benchmarks.contestants;
 
+import dev.maturity.benchmarks.duckdb.DuckBulk;
 import dev.maturity.benchmarks.hand.ByteKernel;
 import dev.maturity.benchmarks.hand.PlainLoop;
 import dev.maturity.benchmarks.hand.RowBytes;
@@ -15,7 +16,8 @@ public final class BulkContestants {
   public static final String KERNEL = "kernel";
 
   /** All names, the fastest by hand first. */
-  public static final List<String> NAMES = List.of(KERNEL, "kernel-reusing", "rows", "loop", "streams", "ours", "ours-all");
+  public static final List<String> NAMES =
+      List.of(KERNEL, "kernel-reusing", "rows", "loop", "streams", "duckdb", "ours", "ours-all");
 
   /** Nobody yet. */
   public static final BulkContestant NONE = new ByteKernel(true);
@@ -35,6 +37,7 @@ public final class BulkContestants {
       case "rows" -> new RowBytes();
       case "loop" -> new PlainLoop();
       case "streams" -> new StreamsBulk();
+      case "duckdb" -> new DuckBulk();
       case "ours" -> new OursBulk(false);
       case "ours-all" -> new OursBulk(true);
       default ->

@@ -1,8 +1,11 @@
 package dev.maturity.benchmarks.contestants;
 
+import dev.maturity.benchmarks.dmn.DmnSingle;
+import dev.maturity.benchmarks.duckdb.DuckSingle;
 import dev.maturity.benchmarks.hand.PlainSingle;
 import dev.maturity.benchmarks.hand.RowBytesSingle;
 import dev.maturity.benchmarks.ours.ScorecardSingle;
+import dev.maturity.benchmarks.poi.WorkbookSingle;
 import dev.maturity.benchmarks.streams.StreamsSingle;
 import dev.maturity.benchmarks.workload.SingleContestant;
 import java.util.List;
@@ -11,7 +14,8 @@ import java.util.List;
 public final class SingleContestants {
 
   /** All names, the fastest by hand first. */
-  public static final List<String> NAMES = List.of("rows", "loop", "streams", "scorecard");
+  public static final List<String> NAMES =
+      List.of("rows", "loop", "streams", "duckdb", "dmn", "poi", "scorecard");
 
   /** Nobody yet. */
   public static final SingleContestant NONE = new PlainSingle();
@@ -29,6 +33,9 @@ public final class SingleContestants {
       case "rows" -> new RowBytesSingle();
       case "loop" -> new PlainSingle();
       case "streams" -> new StreamsSingle();
+      case "duckdb" -> new DuckSingle();
+      case "dmn" -> new DmnSingle();
+      case "poi" -> new WorkbookSingle();
       case "scorecard" -> new ScorecardSingle();
       default ->
         throw new IllegalArgumentException("The contestant (%s) is unknown.".formatted(name));

@@ -82,13 +82,14 @@ public final class ByteKernel implements BulkContestant {
     if (all == null) {
       throw new IllegalStateException("The answers must be prepared first.");
     }
+    Results into = reuses ? results : room();
     if (questionnaire.criteriaEach() == NARROW) {
-      all.share(
-          chunks(), (from, to) -> new NarrowChunk(questionnaire, codes, results).run(from, to));
+      all.share(chunks(), (from, to) -> new NarrowChunk(questionnaire, codes, into).run(from, to));
     } else {
-      all.share(chunks(), (from, to) -> new WideChunk(questionnaire, codes, results).run(from, to));
+      all.share(chunks(), (from, to) -> new WideChunk(questionnaire, codes, into).run(from, to));
     }
-    return results;
+    results = into;
+    return into;
   }
 
   @Override

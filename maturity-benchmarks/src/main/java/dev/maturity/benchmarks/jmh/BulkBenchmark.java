@@ -30,7 +30,7 @@ public class BulkBenchmark {
   private static final long SEED = 6;
 
   /** Who scores, a name of {@link BulkContestants}. */
-  @Param({"kernel", "rows", "loop", "streams", "ours"})
+  @Param({"kernel", "rows", "loop", "streams", "duckdb", "ours"})
   public String contestant = "";
 
   /** How many assessments. */

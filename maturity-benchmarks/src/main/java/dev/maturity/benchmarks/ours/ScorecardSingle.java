@@ -36,8 +36,7 @@ public final class ScorecardSingle implements SingleContestant {
     List<DimensionScore> parts = overall.dimensions();
     double[] scores = parts.stream().mapToDouble(ScorecardSingle::score).toArray();
     Placement placement = overall.placement();
-    return new Result(
-        scores, score(overall), placement == null ? 0 : placement.rank());
+    return new Result(scores, score(overall), placement == null ? 0 : placement.rank());
   }
 
   private static double score(DimensionScore node) {

@@ -14,11 +14,10 @@ import java.util.stream.IntStream;
 /** The questionnaire as a model file. */
 public final class SurveyModel {
 
-  /** How dimensions are scored: the weighted mean. */
-  public static final String MEAN = "{\"rule\": \"mean\"}";
+  /** Weights and values of points of the cases with decimals. */
+  private static final List<String> WEIGHTS = List.of("0.85", "1.25", "2.5");
 
-  /** How the level is found: five bands of equal width. */
-  public static final String BANDS = "{\"rule\": \"bands\"}";
+  private static final List<String> POINTS = List.of("0", "0.15", "0.4", "0.7", "1");
 
   private SurveyModel() {}
 
@@ -29,19 +28,18 @@ public final class SurveyModel {
    * @return the model
    */
   public static Model of(Questionnaire questionnaire) {
-    return of(questionnaire, MEAN, BANDS);
+    return of(questionnaire, RuleCase.USUAL);
   }
 
   /**
-   * The model of a questionnaire, scored by some rules.
+   * The model of a questionnaire, scored otherwise.
    *
    * @param questionnaire the questionnaire
-   * @param aggregation the rule of the dimensions and of the whole, in JSON
-   * @param level the rule of the level, in JSON
+   * @param rules how it is scored
    * @return the model
    */
-  public static Model of(Questionnaire questionnaire, String aggregation, String level) {
-    return MaturityJson.standard().readModel(json(questionnaire, aggregation, level));
+  public static Model of(Questionnaire questionnaire, RuleCase rules) {
+    return MaturityJson.standard().readModel(json(questionnaire, rules));
   }
 
   /**
@@ -74,47 +72,54 @@ public final class SurveyModel {
     return builder.build();
   }
 
-  private static String json(Questionnaire questionnaire, String aggregation, String level) {
+  private static String json(Questionnaire questionnaire, RuleCase rules) {
     return """
         {"id": "survey", "version": "1.0.0", "name": "Survey",
          "levels": [%s],
-         "scales": [{"type": "ordinal", "id": "five", "name": "Five",
-           "points": [{"label": "never"}, {"label": "seldom"}, {"label": "often"}, {"label": "mostly"}, {"label": "always"}]}],
+         "scales": [{"type": "ordinal", "id": "five", "name": "Five", "points": [%s]}],
          "dimensions": [%s],
          "scoring": {"id": "standard", "name": "Standard",
            "missing": {"notApplicable": "exclude", "minimumCoverage": 0},
            "dimension": {"aggregation": %s, "level": {"rule": "none"}},
            "overall": {"aggregation": %s, "level": %s}}}
-        """
-        .formatted(
-            list(Questionnaire.LEVELS, i -> """
-                {"id": "l%1$d", "name": "Level %1$d"}""".formatted(i + 1)),
-            list(questionnaire.dimensions(), d -> dimension(questionnaire, d)),
-            aggregation,
-            aggregation,
-            level);
-  }
-
-  private static String dimension(Questionnaire questionnaire, int d) {
-    return """
-        {"id": "d%1$d", "name": "Dimension %1$d", "weight": %2$d, "criteria": [%3$s]}"""
-        .formatted(
-            d,
-            questionnaire.dimensionWeight(d),
+        """.formatted(
             list(
-                questionnaire.criteriaEach(),
-                i -> criterion(questionnaire, d * questionnaire.criteriaEach() + i)));
+                Questionnaire.LEVELS,
+                i -> "{\"id\": \"l%1$d\", \"name\": \"Level %1$d\"}".formatted(i + 1)),
+            list(
+                Questionnaire.BEST,
+                i -> "{\"label\": \"point %d\"%s}".formatted(i + 1, value(rules, i))),
+            list(questionnaire.dimensions(), d -> dimension(questionnaire, rules, d)),
+            rules.dimension(),
+            rules.overall(),
+            rules.level());
   }
 
-  private static String criterion(Questionnaire questionnaire, int c) {
+  private static String value(RuleCase rules, int point) {
+    return rules.isDecimal() ? ", \"value\": " + POINTS.get(point) : "";
+  }
+
+  private static String dimension(Questionnaire questionnaire, RuleCase rules, int d) {
+    int each = questionnaire.criteriaEach();
     return """
-        {"id": "q%1$d", "statement": "We do thing %1$d.", "scale": "five", "weight": %2$d, "reversed": %3$s,
-         "levels": ["l%4$d"]}"""
-        .formatted(
+        {"id": "d%1$d", "name": "Dimension %1$d", "weight": %2$s, "criteria": [%3$s]}""".formatted(
+            d,
+            weight(rules, questionnaire.dimensionWeight(d)),
+            list(each, i -> criterion(questionnaire, rules, d * each + i)));
+  }
+
+  private static String criterion(Questionnaire questionnaire, RuleCase rules, int c) {
+    return """
+        {"id": "q%1$d", "statement": "We do thing %1$d.", "scale": "five", "weight": %2$s, "reversed": %3$s,
+         "levels": ["l%4$d"]}""".formatted(
             c,
-            questionnaire.weight(c),
+            weight(rules, questionnaire.weight(c)),
             questionnaire.reversed(c),
             1 + c % questionnaire.criteriaEach() % Questionnaire.LEVELS);
+  }
+
+  private static String weight(RuleCase rules, int weight) {
+    return rules.isDecimal() ? WEIGHTS.get(weight - 1) : String.valueOf(weight);
   }
 
   private interface Item {

@@ -57,7 +57,8 @@ final class SurveyScoring {
 
   private static double mean(List<Question> questions, Map<String, Integer> answers) {
     double sum = questions.stream()
-        .mapToDouble(question -> question.weight() * question.points(answers.getOrDefault(question.id(), 0)))
+        .mapToDouble(
+            question -> question.weight() * question.points(answers.getOrDefault(question.id(), 0)))
         .sum();
     return sum / questions.stream().mapToInt(Question::weight).sum();
   }

@@ -40,7 +40,8 @@ public final class Answers {
       for (int i = from; i < from + each; i++) {
         long chance = random.nextLong();
         boolean answered = (chance >>> 32) >= missing * 0x1p32;
-        codes[i] = (byte) (answered ? 1 + (((chance & 0xFFFFFFFFL) * Questionnaire.BEST) >>> 32) : 0);
+        codes[i] =
+            (byte) (answered ? 1 + (((chance & 0xFFFFFFFFL) * Questionnaire.BEST) >>> 32) : 0);
       }
     }
     return new Answers(questionnaire, rows, codes);
