@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Measures everything and writes docs/performance.md. Takes half an hour on a quiet machine with two cores and 12 GiB of free
+# memory. With --quick it takes some minutes, means little, and writes maturity-benchmarks/target/performance.md.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+readonly TARGET=maturity-benchmarks/target
+readonly RESULTS=$TARGET/results
+quick=false
+[[ ${1:-} == --quick ]] && quick=true
+
+if $quick; then
+  rows=100000 agreeing=20000 fresh=5 page=$TARGET/performance.md
+  settings=(-f 1 -wi 2 -i 2 -w 200ms -r 200ms)
+  sizes=1000,10000,100000 rule_rows=20000
+  how="This is a quick run, to see that everything works; its figures mean little."
+else
+  rows=1000000 agreeing=1000000 fresh=20 page=docs/performance.md
+  settings=(-f 1 -wi 5 -i 7 -w 1s -r 1s)
+  sizes=1000,10000,100000,1000000 rule_rows=100000
+  how="Each figure is the mean of seven seconds or more of JMH, after five of warming up, in a JVM of its own with 10 GB of heap."
+fi
+
+echo "== building"
+mvn -B -q -Pbenchmarks -pl maturity-benchmarks -am -DskipTests -Dmaven.javadoc.skip -Dmaven.source.skip package
+rm -rf "$RESULTS"
+mkdir -p "$RESULTS"
+
+# Log4j's interface, which POI brings, looks for a logger and complains that there is none.
+readonly JAVA=("${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$TARGET/classes:$TARGET/lib/*"
+  -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory)
+
+echo "== checking that all agree"
+"${JAVA[@]}" -Xmx10g dev.maturity.benchmarks.report.CheckAgreement "$agreeing" "$RESULTS/agreement.json"
+
+# measure <name of the run> <heap> <benchmark> <arguments of JMH>
+measure() {
+  local name=$1 heap=$2 benchmark=$3
+  shift 3
+  echo "== measuring $name"
+  "${JAVA[@]}" org.openjdk.jmh.Main "dev.maturity.benchmarks.jmh.$benchmark\." "${settings[@]}" -foe true -v SILENT \
+    -jvmArgsAppend "-Xms$heap -Xmx$heap" -rf json -rff "$RESULTS/jmh-$name.json" "$@" >"$RESULTS/$name.log"
+}
+
+measure memory 1g MemoryBenchmark
+measure bulk 10g BulkBenchmark -prof gc -p rows=$rows \
+  -p contestant=ours,ours-all,kernel,kernel-reusing,rows,loop,duckdb,streams
+measure rows 10g BulkBenchmark -p rows=$sizes -p threads=1 -p contestant=ours,kernel,loop,duckdb
+if ! $quick; then
+  measure rows-most 10g BulkBenchmark -p rows=10000000 -p threads=1 -p contestant=ours,kernel,loop
+fi
+measure criteria 10g BulkBenchmark -p rows=$rows -p threads=1 -p each=8,80 -p contestant=ours,kernel,loop
+measure missing 10g BulkBenchmark -p rows=$rows -p threads=1 -p missing=0,5,20,50 -p contestant=ours,kernel,loop,duckdb
+measure rules 10g RuleBenchmark -p rows=$rule_rows
+measure single 2g SingleBenchmark -prof gc
+measure csv 4g CsvBenchmark -p rows=$rows
+
+echo "== starting JVMs"
+"${JAVA[@]}" dev.maturity.benchmarks.cold.ColdStart "$TARGET/classes" "$TARGET/lib" "$fresh" "$RESULTS/cold.json"
+
+"${JAVA[@]}" dev.maturity.benchmarks.report.PerformancePage "$RESULTS" "$how" "$page"
+echo "== wrote $page after $SECONDS s"
