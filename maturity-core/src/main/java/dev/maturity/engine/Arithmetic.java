@@ -2,6 +2,7 @@ package dev.maturity.engine;
 
 import dev.maturity.compiled.ScoreForm;
 import dev.maturity.model.Fraction;
+import dev.maturity.model.FractionSum;
 import dev.maturity.model.Level;
 import dev.maturity.scorecard.Adjustment;
 import dev.maturity.scorecard.Contribution;
@@ -70,8 +71,11 @@ final class Arithmetic {
   private static List<Fraction> contributions(
       Aggregation aggregation, List<Part> parts, Fraction result) {
     List<Fraction> amounts = given("contributions", aggregation.contributions(parts, result));
-    Fraction total = amounts.stream().reduce(Fraction.ZERO, Fraction::plus);
-    if (amounts.size() != parts.size() || !total.equals(result)) {
+    FractionSum total = new FractionSum();
+    for (Fraction amount : amounts) {
+      total.add(amount);
+    }
+    if (amounts.size() != parts.size() || !total.value().equals(result)) {
       throw new BrokenContract(
           "The contributions %s must be one for each part and sum to the result (%s)."
               .formatted(amounts, result));
@@ -109,11 +113,11 @@ final class Arithmetic {
   }
 
   private static List<Contribution> shares(List<Part> parts, List<Fraction> amounts) {
-    List<Contribution> contributions = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
-      contributions.add(new Contribution(parts.get(i), amounts.get(i)));
+    Contribution[] contributions = new Contribution[amounts.size()];
+    for (int i = 0; i < contributions.length; i++) {
+      contributions[i] = new Contribution(parts.get(i), amounts.get(i));
     }
-    return contributions;
+    return List.of(contributions);
   }
 
   /**

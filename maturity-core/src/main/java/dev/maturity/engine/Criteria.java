@@ -1,7 +1,11 @@
 package dev.maturity.engine;
 
 import com.google.common.collect.ImmutableMap;
+import dev.maturity.model.Fraction;
+import dev.maturity.scorecard.Contribution;
 import dev.maturity.scorecard.CriterionScore;
+import dev.maturity.scorecard.Part;
+import org.jspecify.annotations.Nullable;
 
 /** The scores of a model's criteria, by position in model order. Immutable. */
 final class Criteria {
@@ -13,11 +17,24 @@ final class Criteria {
     this.byPosition = byPosition;
   }
 
-  /** A criterion's score, and what it is to its node. */
-  record Scored(CriterionScore score, Entry entry) {
+  /**
+   * A criterion's score, and what it is to its node.
+   *
+   * @param ofWhole what it contributes to the mean of its node when no part of that is absent; null where that is not known
+   */
+  record Scored(CriterionScore score, Entry entry, @Nullable Contribution ofWhole) {
 
     static Scored of(CriterionScore score) {
-      return new Scored(score, Entry.of(score, score.weight()));
+      return new Scored(score, Entry.of(score, score.weight()), null);
+    }
+
+    /** The same where its node is a mean of criteria that together weigh so much. */
+    Scored ofWhole(Fraction weights) {
+      Part part = entry.actual();
+      return part == null
+          ? this
+          : new Scored(
+              score, entry, new Contribution(part, part.weight().timesOver(part.value(), weights)));
     }
   }
 

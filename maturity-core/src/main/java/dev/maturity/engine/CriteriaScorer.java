@@ -31,28 +31,31 @@ final class CriteriaScorer {
   private final MissingPolicy missing;
   private final Rule consensusRule;
   private final Consensus consensus;
-  private final List<Node.Leaf> leaves;
+  private final List<Node.Leaf> leaves = new ArrayList<>();
+
+  /** Of each criterion's node. */
+  private final List<@Nullable Fraction> wholeMeans = new ArrayList<>();
+
   private final AnswerReader reader;
 
   /** By position and code. Filled as answers come, by whichever thread meets one first; they find the same. */
   private final @Nullable Scored[][] kept;
 
-  CriteriaScorer(Model model, RuleCatalog rules, Node overall) {
+  CriteriaScorer(Model model, RuleCatalog rules, IndexedNode overall) {
     this.missing = model.scoring().missing();
     this.consensusRule = model.scoring().consensus();
     this.consensus = rules.consensus(consensusRule);
-    this.leaves = new ArrayList<>();
-    collect(overall, leaves);
+    overall.all().forEach(node -> {
+      for (Node.Leaf leaf : node.node().leaves()) {
+        leaves.add(leaf);
+        wholeMeans.add(node.wholeMean());
+      }
+    });
     this.reader = new AnswerReader(model);
     this.kept = new Scored[leaves.size()][];
     for (int position = 0; position < kept.length; position++) {
       kept[position] = new Scored[reader.codes(position).points() + PointCodes.OTHERS];
     }
-  }
-
-  private static void collect(Node node, List<Node.Leaf> leaves) {
-    leaves.addAll(node.leaves());
-    node.children().forEach(child -> collect(child, leaves));
   }
 
   /** Null if there is anything about the assessment, or what the rules make of it, that {@link #score} must look at. */
@@ -87,8 +90,10 @@ final class CriteriaScorer {
     if (!problems.isEmpty()) {
       return null;
     }
-    kept[position][code + PointCodes.OTHERS - 1] = score;
-    return score;
+    Fraction whole = wholeMeans.get(position);
+    Scored found = whole == null ? score : score.ofWhole(whole);
+    kept[position][code + PointCodes.OTHERS - 1] = found;
+    return found;
   }
 
   /** Scores the criteria of any assessment that fits the model. */

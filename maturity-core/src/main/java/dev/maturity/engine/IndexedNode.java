@@ -1,12 +1,16 @@
 package dev.maturity.engine;
 
 import dev.maturity.compiled.Node;
+import dev.maturity.model.Fraction;
+import dev.maturity.model.FractionSum;
+import dev.maturity.scoring.Aggregations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node that knows the positions of its criteria in model order, where its own come before those of its dimensions.
@@ -14,10 +18,17 @@ import java.util.stream.Stream;
  * @param node the node
  * @param from the position of its first criterion
  * @param to the position behind its last one, that of its last dimension
+ * @param wholeMean the sum of the weights if its score is the plain mean of criteria; null if it is anything else
  * @param members for each level from the floor up, the positions of the criteria that count toward it
  * @param children its dimensions
  */
-record IndexedNode(Node node, int from, int to, List<int[]> members, List<IndexedNode> children) {
+record IndexedNode(
+    Node node,
+    int from,
+    int to,
+    @Nullable Fraction wholeMean,
+    List<int[]> members,
+    List<IndexedNode> children) {
 
   static IndexedNode of(Node overall) {
     Map<String, Integer> positions = new LinkedHashMap<>();
@@ -42,7 +53,19 @@ record IndexedNode(Node node, int from, int to, List<int[]> members, List<Indexe
             .mapToInt(member -> Objects.requireNonNull(positions.get(member.criterion())))
             .toArray())
         .toList();
-    return new IndexedNode(node, from, to, members, List.copyOf(children));
+    return new IndexedNode(node, from, to, weightsOfMean(node), members, List.copyOf(children));
+  }
+
+  private static @Nullable Fraction weightsOfMean(Node node) {
+    boolean isPlainMean = node.aggregation().filter(Aggregations.mean()::equals).isPresent()
+        && node.form().isPlain()
+        && node.children().isEmpty();
+    if (!isPlainMean) {
+      return null;
+    }
+    FractionSum weights = new FractionSum();
+    node.leaves().forEach(leaf -> weights.add(leaf.weight()));
+    return weights.value();
   }
 
   /** How many criteria are its own. */

@@ -2,7 +2,9 @@ package dev.maturity.engine;
 
 import dev.maturity.compiled.Node;
 import dev.maturity.model.Fraction;
+import dev.maturity.model.FractionSum;
 import dev.maturity.model.Level;
+import dev.maturity.scorecard.Contribution;
 import dev.maturity.scorecard.Coverage;
 import dev.maturity.scorecard.CriterionScore;
 import dev.maturity.scorecard.Derivation;
@@ -47,7 +49,10 @@ final class NodeScorer {
     Parts parts = parts(indexed, children);
     Coverage coverage = Coverages.of(node, own, dimensions);
 
-    Arithmetic.@Nullable Sum sum = aggregate(node, parts.actual());
+    Arithmetic.@Nullable Sum sum = wholeMean(indexed, parts);
+    if (sum == null) {
+      sum = aggregate(node, parts.actual());
+    }
     boolean aggregationFailed =
         node.aggregation().isPresent() && !parts.actual().isEmpty() && sum == null;
     Range range = aggregationFailed ? node.bounds() : range(node, parts, sum);
@@ -95,6 +100,24 @@ final class NodeScorer {
       parts.add(children[i].entry(node.of(), node.children().get(i).weight()));
     }
     return parts.build();
+  }
+
+  /** The sum of the contributions that were found out before; null if they are not all known. */
+  private Arithmetic.@Nullable Sum wholeMean(IndexedNode indexed, Parts parts) {
+    if (indexed.wholeMean() == null || parts.actual().size() != indexed.own()) {
+      return null;
+    }
+    FractionSum mean = new FractionSum();
+    Contribution[] contributions = new Contribution[indexed.own()];
+    for (int i = 0; i < contributions.length; i++) {
+      Contribution contribution = criteria.get(indexed.from() + i).ofWhole();
+      if (contribution == null) {
+        return null;
+      }
+      contributions[i] = contribution;
+      mean.add(contribution.amount());
+    }
+    return new Arithmetic.Sum(mean.value(), List.of(contributions), null);
   }
 
   private Arithmetic.@Nullable Sum aggregate(Node node, List<Part> parts) {

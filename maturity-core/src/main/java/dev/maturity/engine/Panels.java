@@ -28,15 +28,26 @@ final class Panels {
         values.isEmpty() ? null : Score.of(agreement(scale, values)));
   }
 
+  /** An answer as it is counted: where it stands, and under which name. */
+  private record Counted(Fraction place, String name) {
+
+    static final Comparator<Counted> IN_ORDER =
+        Comparator.comparing(Counted::place).thenComparing(Counted::name);
+
+    static final Fraction BEHIND_ALL_VALUES = Fraction.of(2);
+  }
+
   /** In an order of its own, so that the order of raters means nothing. */
   private static Map<String, Integer> histogram(Scale scale, List<Response> responses) {
-    List<Answer> answers = new ArrayList<>();
-    responses.forEach(response -> answers.add(response.answer()));
-    answers.sort(Comparator.comparing(
-            (Answer answer) -> CriterionScorer.value(scale, answer).orElse(Fraction.of(2)))
-        .thenComparing(answer -> name(scale, answer)));
+    List<Counted> answers = new ArrayList<>(responses.size());
+    for (Response response : responses) {
+      Answer answer = response.answer();
+      Fraction place = CriterionScorer.value(scale, answer).orElse(Counted.BEHIND_ALL_VALUES);
+      answers.add(new Counted(place, name(scale, answer)));
+    }
+    answers.sort(Counted.IN_ORDER);
     Map<String, Integer> histogram = new LinkedHashMap<>();
-    answers.forEach(answer -> histogram.merge(name(scale, answer), 1, Integer::sum));
+    answers.forEach(answer -> histogram.merge(answer.name(), 1, Integer::sum));
     return histogram;
   }
 

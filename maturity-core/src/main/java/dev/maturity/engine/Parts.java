@@ -3,6 +3,7 @@ package dev.maturity.engine;
 import dev.maturity.scorecard.Absence;
 import dev.maturity.scorecard.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,25 +34,27 @@ record Parts(List<Part> actual, List<Absence> absent, List<Part> lowest, List<Pa
   /** Puts the parts of one node together. */
   static final class Builder {
 
-    private final List<Part> actual;
-    private final List<Absence> absent = new ArrayList<>();
-    private final List<Part> lowest = new ArrayList<>();
-    private final List<Part> highest = new ArrayList<>();
+    private final Part[] actual;
+    private int count;
+    private final List<Absence> absent = new ArrayList<>(0);
+    private final List<Part> lowest = new ArrayList<>(0);
+    private final List<Part> highest = new ArrayList<>(0);
     private boolean isSettled = true;
 
+    /** A builder for so many parts at most. */
     Builder(int size) {
-      this.actual = new ArrayList<>(size);
+      this.actual = new Part[size];
     }
 
     void add(Entry entry) {
       if (isSettled && !entry.isSettled()) {
         // Up to here all three lists are the same.
         isSettled = false;
-        lowest.addAll(actual);
-        highest.addAll(actual);
+        lowest.addAll(actual());
+        highest.addAll(actual());
       }
       if (entry.actual() != null) {
-        actual.add(entry.actual());
+        actual[count++] = entry.actual();
       }
       if (entry.absent() != null) {
         absent.add(entry.absent());
@@ -64,8 +67,12 @@ record Parts(List<Part> actual, List<Absence> absent, List<Part> lowest, List<Pa
       }
     }
 
+    private List<Part> actual() {
+      return List.of(count == actual.length ? actual : Arrays.copyOf(actual, count));
+    }
+
     Parts build() {
-      List<Part> parts = List.copyOf(actual);
+      List<Part> parts = actual();
       return isSettled
           ? new Parts(parts, List.copyOf(absent), parts, parts)
           : new Parts(parts, List.copyOf(absent), List.copyOf(lowest), List.copyOf(highest));

@@ -2,7 +2,6 @@ package dev.maturity.engine;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Response;
-import dev.maturity.compiled.Node;
 import dev.maturity.compiled.NodeCompiler;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
@@ -48,9 +47,8 @@ public final class Scorer implements Serializable {
   Scorer(Model model, RuleCatalog rules) {
     this.model = model;
     this.rules = rules;
-    Node node = new NodeCompiler(model, rules).overall();
-    this.overall = IndexedNode.of(node);
-    this.criteria = new CriteriaScorer(model, rules, node);
+    this.overall = IndexedNode.of(new NodeCompiler(model, rules).overall());
+    this.criteria = new CriteriaScorer(model, rules, overall);
     this.minimumCoverage = Fraction.of(model.scoring().missing().minimumCoverage());
     this.validator = AssessmentValidator.forModel(model);
   }
@@ -214,8 +212,12 @@ public final class Scorer implements Serializable {
 
   private static int raters(Assessment assessment) {
     Set<String> raters = new LinkedHashSet<>();
+    String last = null;
     for (Response response : assessment.responses()) {
-      raters.add(response.rater());
+      if (!response.rater().equals(last)) {
+        last = response.rater();
+        raters.add(last);
+      }
     }
     return raters.size();
   }

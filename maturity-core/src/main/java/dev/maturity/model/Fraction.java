@@ -232,6 +232,30 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
   }
 
   /**
+   * This number times one and divided by another, brought to lowest terms once.
+   *
+   * @param factor the factor
+   * @param divisor the divisor, not 0
+   * @return the quotient
+   * @throws ArithmeticException if the divisor is 0
+   */
+  public Fraction timesOver(Fraction factor, Fraction divisor) {
+    if (isSmall()
+        && factor.isSmall()
+        && divisor.isSmall()
+        && divisor.numerator > 0
+        && Longs.fits(numerator, factor.numerator)
+        && Longs.fits(denominator, factor.denominator)) {
+      long above = numerator * factor.numerator;
+      long below = denominator * factor.denominator;
+      if (Longs.fits(above, divisor.denominator) && Longs.fits(below, divisor.numerator)) {
+        return reduced(above * divisor.denominator, below * divisor.numerator);
+      }
+    }
+    return times(factor).dividedBy(divisor);
+  }
+
+  /**
    * This number with the other sign.
    *
    * @return 0 minus this

@@ -66,7 +66,8 @@ public final class FractionSum {
       keep(numerator + above, above, below);
       return;
     }
-    long divisor = Longs.gcd(below, denominator);
+    boolean divides = denominator % below == 0;
+    long divisor = divides ? below : Longs.gcd(below, denominator);
     long mine = below / divisor;
     long its = denominator / divisor;
     if (Longs.fits(numerator, mine) && Longs.fits(above, its) && Longs.fits(denominator, mine)) {

@@ -4,6 +4,7 @@ package dev.maturity.model;
 final class Longs {
 
   private static final long SMALL = 1L << 62;
+  private static final long TINY = 1L << 30;
 
   private Longs() {}
 
@@ -14,6 +15,10 @@ final class Longs {
 
   /** Whether the product of two numbers is small, so that the sum of two such products does not overflow. */
   static boolean fits(long a, long b) {
+    // Most are small enough to see it without multiplying.
+    if (((a + TINY) | (b + TINY)) >>> 31 == 0) {
+      return true;
+    }
     long product = a * b;
     return Math.multiplyHigh(a, b) == product >> 63 && isSmall(product);
   }

@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,12 +96,20 @@ public record OrdinalScale(
 
   @Override
   public Fraction lowest() {
-    return values().reduce(Fraction::min).orElseThrow();
+    Fraction lowest = value(0);
+    for (int i = 1; i < points.size(); i++) {
+      lowest = lowest.min(value(i));
+    }
+    return lowest;
   }
 
   @Override
   public Fraction highest() {
-    return values().reduce(Fraction::max).orElseThrow();
+    Fraction highest = value(0);
+    for (int i = 1; i < points.size(); i++) {
+      highest = highest.max(value(i));
+    }
+    return highest;
   }
 
   @Override
@@ -113,25 +119,27 @@ public record OrdinalScale(
   }
 
   private Optional<Integer> index(BigDecimal answer) {
-    return IntStream.range(0, points.size())
-        .boxed()
-        .filter(i -> answer.compareTo(BigDecimal.valueOf(first + i)) == 0)
-        .findFirst();
+    for (int i = 0; i < points.size(); i++) {
+      if (answer.compareTo(BigDecimal.valueOf((long) first + i)) == 0) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A label is looked for before an alias, so that no alias can take another point's label away. */
   private Optional<Integer> index(String word) {
-    int labelled = options().indexOf(word);
-    return labelled >= 0
-        ? Optional.of(labelled)
-        : IntStream.range(0, points.size())
-            .boxed()
-            .filter(i -> points.get(i).aliases().contains(word))
-            .findFirst();
-  }
-
-  private Stream<Fraction> values() {
-    return IntStream.range(0, points.size()).mapToObj(this::value);
+    for (int i = 0; i < points.size(); i++) {
+      if (points.get(i).label().equals(word)) {
+        return Optional.of(i);
+      }
+    }
+    for (int i = 0; i < points.size(); i++) {
+      if (points.get(i).aliases().contains(word)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private Fraction value(int index) {

@@ -73,13 +73,13 @@ public interface Aggregation {
    * @return one amount for each part, in the same order
    */
   default List<Fraction> contributions(List<Part> parts, Fraction result) {
-    Fraction sum = Fractions.sum(parts, part -> part.weight().times(part.value()));
+    Fraction sum = Fractions.weighted(parts);
     if (sum.signum() != 0) {
       return parts.stream()
           .map(part -> part.weight().times(part.value()).times(result).dividedBy(sum))
           .toList();
     }
-    Fraction weights = Fractions.sum(parts, Part::weight);
+    Fraction weights = Fractions.weights(parts);
     return parts.stream()
         .map(part -> part.weight().times(result).dividedBy(weights))
         .toList();

@@ -25,7 +25,7 @@ final class HarmonicMeanRule implements Aggregation {
     if (counting.stream().anyMatch(part -> part.value().signum() == 0)) {
       return Fraction.ZERO;
     }
-    return Fractions.sum(counting, Part::weight)
+    return Fractions.weights(counting)
         .dividedBy(Fractions.sum(counting, part -> part.weight().dividedBy(part.value())));
   }
 

@@ -1,5 +1,6 @@
 package dev.maturity.scoring;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.maturity.model.Fraction;
 import dev.maturity.scorecard.Part;
@@ -17,25 +18,30 @@ final class MeanRule implements Aggregation {
 
   static final MeanRule INSTANCE = new MeanRule();
 
+  /** All but ORDINAL: the mean of two parts is neither of them. */
+  private static final ImmutableSet<Law> LAWS =
+      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Law.ORDINAL)));
+
   private MeanRule() {}
 
   @Override
   public Fraction aggregate(List<Part> parts) {
-    return Fractions.sum(parts, part -> part.weight().times(part.value()))
-        .dividedBy(Fractions.sum(parts, Part::weight));
+    return Fractions.weighted(parts).dividedBy(Fractions.weights(parts));
   }
 
   @Override
   public Set<Law> laws() {
-    // All but ORDINAL: the mean of two parts is neither of them.
-    return Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Law.ORDINAL)));
+    return LAWS;
   }
 
   @Override
   public List<Fraction> contributions(List<Part> parts, Fraction result) {
-    Fraction weights = Fractions.sum(parts, Part::weight);
-    return parts.stream()
-        .map(part -> part.weight().times(part.value()).dividedBy(weights))
-        .toList();
+    Fraction weights = Fractions.weights(parts);
+    Fraction[] amounts = new Fraction[parts.size()];
+    for (int i = 0; i < amounts.length; i++) {
+      Part part = parts.get(i);
+      amounts[i] = part.weight().timesOver(part.value(), weights);
+    }
+    return List.of(amounts);
   }
 }

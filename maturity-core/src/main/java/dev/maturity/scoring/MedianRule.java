@@ -76,7 +76,7 @@ final class MedianRule implements AmountsRule {
 
   /** The first part at which the weight of all parts up to it is half of the whole weight, or above. */
   private static int middle(List<Part> parts, Relation toHalf) {
-    Fraction half = Fractions.sum(parts, Part::weight).times(Fraction.HALF);
+    Fraction half = Fractions.weights(parts).times(Fraction.HALF);
     Iterator<Integer> rising = Places.rising(parts).iterator();
     int place = rising.next();
     Fraction weight = parts.get(place).weight();

@@ -29,7 +29,7 @@ final class ShareAtLeastRule implements AmountsRule {
 
   @Override
   public List<Fraction> amounts(List<Part> parts) {
-    Fraction weights = Fractions.sum(parts, Part::weight);
+    Fraction weights = Fractions.weights(parts);
     return parts.stream()
         .map(part -> part.value().compareTo(threshold) >= 0
             ? part.weight().dividedBy(weights)

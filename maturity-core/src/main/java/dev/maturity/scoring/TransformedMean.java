@@ -95,6 +95,6 @@ final class TransformedMean implements Aggregation {
       }
       sum = sum.plus(part.weight().times(Fraction.ofExactly(term)));
     }
-    return back.applyAsDouble(sum.dividedBy(Fractions.sum(parts, Part::weight)).doubleValue());
+    return back.applyAsDouble(sum.dividedBy(Fractions.weights(parts)).doubleValue());
   }
 }

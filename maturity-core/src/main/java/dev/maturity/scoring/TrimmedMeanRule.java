@@ -49,7 +49,7 @@ final class TrimmedMeanRule implements AmountsRule {
 
   @Override
   public List<Fraction> amounts(List<Part> parts) {
-    Fraction weights = Fractions.sum(parts, Part::weight);
+    Fraction weights = Fractions.weights(parts);
     Fraction from = share.times(weights);
     Fraction to = weights.minus(from);
     List<Fraction> amounts = AmountsRule.none(parts);

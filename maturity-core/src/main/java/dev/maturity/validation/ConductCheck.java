@@ -166,10 +166,9 @@ final class ConductCheck {
   private void checkResponses() {
     List<Response> responses = assessment.responses();
     for (int i = 0; i < responses.size(); i++) {
-      String path = Pointer.to("/responses", i);
       List<Evidence> evidence = responses.get(i).evidence();
       for (int j = 0; j < evidence.size(); j++) {
-        checkType(evidence.get(j), Pointer.to(path + "/evidence", j));
+        checkType(evidence.get(j), Pointer.to(Pointer.to("/responses", i) + "/evidence", j));
       }
     }
   }
