@@ -183,8 +183,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
       }
     }
     return of(
-        above().multiply(other.below()).add(other.above().multiply(below())),
-        below().multiply(other.below()));
+        numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+        denominator().multiply(other.denominator()));
   }
 
   /**
@@ -210,7 +210,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         && Longs.fits(denominator, other.denominator)) {
       return reduced(numerator * other.numerator, denominator * other.denominator);
     }
-    return of(above().multiply(other.above()), below().multiply(other.below()));
+    return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /**
@@ -228,7 +228,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         && Longs.fits(denominator, other.numerator)) {
       return reduced(numerator * other.denominator, denominator * other.numerator);
     }
-    return of(above().multiply(other.below()), below().multiply(other.above()));
+    return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
   }
 
   /**
@@ -237,7 +237,6 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
    * @param factor the factor
    * @param divisor the divisor, not 0
    * @return the quotient
-   * @throws ArithmeticException if the divisor is 0
    */
   public Fraction timesOver(Fraction factor, Fraction divisor) {
     if (isSmall()
@@ -245,12 +244,12 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         && divisor.isSmall()
         && divisor.numerator > 0
         && Longs.fits(numerator, factor.numerator)
-        && Longs.fits(denominator, factor.denominator)) {
-      long above = numerator * factor.numerator;
-      long below = denominator * factor.denominator;
-      if (Longs.fits(above, divisor.denominator) && Longs.fits(below, divisor.numerator)) {
-        return reduced(above * divisor.denominator, below * divisor.numerator);
-      }
+        && Longs.fits(denominator, factor.denominator)
+        && Longs.fits(numerator * factor.numerator, divisor.denominator)
+        && Longs.fits(denominator * factor.denominator, divisor.numerator)) {
+      return reduced(
+          numerator * factor.numerator * divisor.denominator,
+          denominator * factor.denominator * divisor.numerator);
     }
     return times(factor).dividedBy(divisor);
   }
@@ -263,7 +262,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
   public Fraction negated() {
     return isSmall()
         ? new Fraction(-numerator, denominator)
-        : new Fraction(above().negate(), below());
+        : new Fraction(numerator().negate(), denominator());
   }
 
   /**
@@ -272,7 +271,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
    * @return −1, 0 or 1
    */
   public int signum() {
-    return isSmall() ? Long.signum(numerator) : above().signum();
+    return isSmall() ? Long.signum(numerator) : numerator().signum();
   }
 
   /**
@@ -303,7 +302,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
    * @return the decimal, with exactly that many digits after the point
    */
   public BigDecimal toDecimal(int decimals, RoundingMode mode) {
-    return new BigDecimal(above()).divide(new BigDecimal(below()), decimals, mode);
+    return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, mode);
   }
 
   /**
@@ -316,7 +315,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     if (isSmall() && Math.abs(numerator) <= EXACT_IN_DOUBLE && denominator <= EXACT_IN_DOUBLE) {
       return (double) numerator / denominator;
     }
-    return Doubles.nearest(above(), below());
+    return Doubles.nearest(numerator(), denominator());
   }
 
   /** Compares by value; consistent with {@link #equals}. */
@@ -332,7 +331,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
           ? Long.compare(high, otherHigh)
           : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
     }
-    return above().multiply(other.below()).compareTo(other.above().multiply(below()));
+    return numerator()
+        .multiply(other.denominator())
+        .compareTo(other.numerator().multiply(denominator()));
   }
 
   @Override
@@ -355,7 +356,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
   @JsonValue
   @Override
   public String toString() {
-    return below().equals(BigInteger.ONE) ? above().toString() : above() + "/" + below();
+    return denominator().equals(BigInteger.ONE)
+        ? numerator().toString()
+        : numerator() + "/" + denominator();
   }
 
   /**
@@ -364,7 +367,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
    * @return the numerator, with the sign of this number
    */
   public BigInteger numerator() {
-    return above();
+    return bigNumerator == null ? BigInteger.valueOf(numerator) : bigNumerator;
   }
 
   /**
@@ -373,7 +376,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
    * @return the denominator, positive
    */
   public BigInteger denominator() {
-    return below();
+    return bigDenominator == null ? BigInteger.valueOf(denominator) : bigDenominator;
   }
 
   /** Of use only if {@link #isSmall}. */
@@ -381,17 +384,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     return numerator;
   }
 
-  /** Of use only if {@link #isSmall}. */
   long smallDenominator() {
     return denominator;
-  }
-
-  private BigInteger above() {
-    return bigNumerator == null ? BigInteger.valueOf(numerator) : bigNumerator;
-  }
-
-  private BigInteger below() {
-    return bigDenominator == null ? BigInteger.valueOf(denominator) : bigDenominator;
   }
 
   boolean isSmall() {

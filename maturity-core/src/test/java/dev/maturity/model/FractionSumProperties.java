@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -33,6 +34,17 @@ class FractionSumProperties {
 
     assertThat(sum.value())
         .isEqualTo(terms.stream().map(factor::times).reduce(Fraction.ZERO, Fraction::plus));
+  }
+
+  @Property(tries = 1000)
+  void timesOverIsTimesAndDividedBy(
+      @ForAll("term") Fraction number,
+      @ForAll("term") Fraction factor,
+      @ForAll("term") Fraction divisor) {
+    Assume.that(divisor.signum() != 0);
+
+    assertThat(number.timesOver(factor, divisor))
+        .isEqualTo(number.times(factor).dividedBy(divisor));
   }
 
   @Provide
