@@ -35,8 +35,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
   /** Up to here a long is exactly a double, and the quotient of two such doubles is correctly rounded. */
   private static final long EXACT_IN_DOUBLE = 1L << 53;
 
-  private final long numerator;
-  private final long denominator;
+  // Read by FractionSum too, of small fractions only.
+  final long numerator;
+  final long denominator;
 
   /** Both null, or both set when one part is too large for the two fields above, which then hold nothing of use. */
   private final @Nullable BigInteger bigNumerator;
@@ -377,15 +378,6 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
    */
   public BigInteger denominator() {
     return bigDenominator == null ? BigInteger.valueOf(denominator) : bigDenominator;
-  }
-
-  /** Of use only if {@link #isSmall}. */
-  long smallNumerator() {
-    return numerator;
-  }
-
-  long smallDenominator() {
-    return denominator;
   }
 
   boolean isSmall() {

@@ -26,7 +26,7 @@ public final class FractionSum {
    */
   public void add(Fraction term) {
     if (term.isSmall()) {
-      add(term.smallNumerator(), term.smallDenominator());
+      add(term.numerator, term.denominator);
     } else {
       addToRest(term);
     }
@@ -41,11 +41,9 @@ public final class FractionSum {
   public void addProduct(Fraction factor, Fraction other) {
     if (factor.isSmall()
         && other.isSmall()
-        && Longs.fits(factor.smallNumerator(), other.smallNumerator())
-        && Longs.fits(factor.smallDenominator(), other.smallDenominator())) {
-      add(
-          factor.smallNumerator() * other.smallNumerator(),
-          factor.smallDenominator() * other.smallDenominator());
+        && Longs.fits(factor.numerator, other.numerator)
+        && Longs.fits(factor.denominator, other.denominator)) {
+      add(factor.numerator * other.numerator, factor.denominator * other.denominator);
     } else {
       addToRest(factor.times(other));
     }
