@@ -57,6 +57,20 @@ record Affine(BigInteger a, BigInteger b, BigInteger c) {
     return a.abs().multiply(p).add(b.abs().multiply(q));
   }
 
+  /** The same in doubles. */
+  InDoubles inDoubles() {
+    return new InDoubles(a.doubleValue(), b.doubleValue(), c.doubleValue());
+  }
+
+  /** An affine map in doubles, for one row at a time. */
+  record InDoubles(double a, double b, double c) {
+
+    /** The new p of a row. */
+    double apply(double p, double q) {
+      return a * p + b * q;
+    }
+  }
+
   /** Changes all rows. */
   void apply(Quotients numbers, int rows) {
     numbers.c = c.doubleValue();

@@ -131,6 +131,22 @@ final class BandsStep implements LevelStep {
     }
   }
 
+  @Override
+  public boolean canDecideRows() {
+    return isExactInDoubles;
+  }
+
+  @Override
+  public byte rank(byte[] codes, double score, double p, double q, double c) {
+    int rank = 1;
+    for (int k = 0; k < nearest.length; k++) {
+      boolean isReached =
+          relations[k] == Relation.AT_LEAST ? score >= nearest[k] : score > nearest[k];
+      rank += isReached ? 1 : 0;
+    }
+    return (byte) rank;
+  }
+
   /** Doubles from 0 up stand in the order of their bits. */
   private void rankByBits(Frame frame, int rows) {
     double[] scores = frame.scores;

@@ -92,16 +92,46 @@ final class CoverageStep {
   /** Whether enough of a row is answered. */
   boolean isEnough(Frame frame, int row) {
     Quotients own = frame.coverage;
-    if (minimum.signum() == 0 || own.q[row] == 0) {
+    if (!isWide()) {
+      return isEnough(own.p[row], own.q[row], own.c);
+    }
+    return minimum.signum() == 0 || own.q[row] == 0 || exact(frame, row).compareTo(minimum) >= 0;
+  }
+
+  /** Whether the sums of criteria fit half a {@code long} each. */
+  boolean isPacked() {
+    return criteria != null && criteria.isPacked();
+  }
+
+  /** Both sums of criteria in one row of codes. */
+  long packed(byte[] codes) {
+    if (criteria == null) {
+      throw new IllegalStateException("The node has no criteria of its own.");
+    }
+    return criteria.packed(codes);
+  }
+
+  /** How the shares of dimensions are folded; null in a node of criteria, and where they are wide. */
+  @Nullable
+  MeanFold fold() {
+    return dimensions;
+  }
+
+  /** Whether enough of the criteria is answered in one row of codes. */
+  boolean isEnough(byte[] codes) {
+    long sums = packed(codes);
+    return isEnough((double) (sums >>> Integer.SIZE), (int) sums, 1);
+  }
+
+  /** Whether a share of p/(c·q) is enough; it is where nothing applies. */
+  boolean isEnough(double p, double q, double c) {
+    if (minimum.signum() == 0 || q == 0) {
       return true;
     }
-    if (!isWide()) {
-      double share = own.p[row] / (own.c * own.q[row]);
-      if (Math.abs(share - nearestMinimum) > NEAR) {
-        return share > nearestMinimum;
-      }
-    }
-    return exact(frame, row).compareTo(minimum) >= 0;
+    double share = p / (c * q);
+    return Math.abs(share - nearestMinimum) > NEAR
+        ? share > nearestMinimum
+        : Fraction.of((long) p, (long) (c * q)).compareTo(minimum) >= 0;
   }
 
   private boolean isWide() {

@@ -3,6 +3,7 @@ package dev.maturity.compiled;
 import dev.maturity.model.Fraction;
 import dev.maturity.scorecard.Comparison.Relation;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /** Decides levels by what each demands of the criteria that count toward it or toward lower ones. */
@@ -121,6 +122,50 @@ final class DemandsStep implements LevelStep {
     }
   }
 
+  @Override
+  public boolean canDecideRows() {
+    return Arrays.stream(sets).allMatch(WeightedSum::isPacked);
+  }
+
+  @Override
+  public byte rank(byte[] codes, double score, double p, double q, double c) {
+    int attained = 1;
+    if (holds(codes, 1)) {
+      while (attained < byRank.length && holds(codes, attained + 1)) {
+        attained++;
+      }
+    }
+    return (byte) attained;
+  }
+
+  private boolean holds(byte[] codes, int rank) {
+    for (Demand demand : byRank[rank - 1]) {
+      long sums = sets[demand.set()].packed(codes);
+      boolean holds = (int) sums == 0
+          ? demand.isMetByNothing() || !isUnknown(codes, demand.set())
+          : isMet(demand, (double) (sums >>> Integer.SIZE), (int) sums);
+      if (!holds) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isUnknown(byte[] codes, int set) {
+    for (int criterion : members[set]) {
+      if (codes[criterion] < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMet(Demand demand, double value, double weight) {
+    double have = value * demand.below();
+    double need = demand.above() * weight;
+    return demand.relation() == Relation.AT_LEAST ? have >= need : have > need;
+  }
+
   private int attained(AnswerBlock block, Quotients[] sums, int row) {
     int attained = 1;
     if (holds(block, sums, row, 1)) {
@@ -145,9 +190,7 @@ final class DemandsStep implements LevelStep {
     if (weight == 0) {
       return demand.isMetByNothing() || !isUnknown(block, row, demand.set());
     }
-    double have = sums[demand.set()].p[row] * demand.below();
-    double need = demand.above() * weight;
-    return demand.relation() == Relation.AT_LEAST ? have >= need : have > need;
+    return isMet(demand, sums[demand.set()].p[row], weight);
   }
 
   /** Whether a set of which nothing counts has criteria that concern the subject. */

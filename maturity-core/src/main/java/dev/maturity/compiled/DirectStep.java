@@ -50,13 +50,25 @@ final class DirectStep implements LevelStep {
     }
   }
 
+  @Override
+  public boolean canDecideRows() {
+    return c != 0;
+  }
+
+  @Override
+  public byte rank(byte[] codes, double score, double p, double q, double unit) {
+    return (byte) Math.min(level((long) (a * p + b * q), (long) (c * q)), top);
+  }
+
   private void decide(Frame frame, int row) {
     double q = frame.number.q[row];
     long above = (long) (a * frame.number.p[row] + b * q);
     long below = (long) (c * q);
-    long level =
-        isNearest ? Math.floorDiv(2 * above + below, 2 * below) : Math.floorDiv(above, below);
-    write(frame, row, level, (double) above / (double) below);
+    write(frame, row, level(above, below), (double) above / (double) below);
+  }
+
+  private long level(long above, long below) {
+    return isNearest ? Math.floorDiv(2 * above + below, 2 * below) : Math.floorDiv(above, below);
   }
 
   private void decideExactly(Frame frame, int row) {

@@ -20,6 +20,19 @@ final class FoldStep extends ScoreStep {
     return new FoldStep(fold, map, maps, map.largest(fold.mostP(), fold.mostQ()), fold.mostQ());
   }
 
+  /** Whether its parts are the scores of the dimensions as they are. */
+  boolean takesScores() {
+    return maps.areAllPlain();
+  }
+
+  MeanFold fold() {
+    return fold;
+  }
+
+  Affine map() {
+    return map;
+  }
+
   @Override
   void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
     fold.fold(maps.parts(frame, block.rows()), frame.number, block.rows());

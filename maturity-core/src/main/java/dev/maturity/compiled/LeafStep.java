@@ -43,6 +43,19 @@ final class LeafStep extends ScoreStep {
     return new LeafStep(kind, sum, map, table, map.largest(sum.mostValue, mostQ), mostQ);
   }
 
+  /** Whether it is a mean whose sums fit half a {@code long} each. */
+  boolean isPackedMean() {
+    return kind == Kind.MEAN && sum.isPacked();
+  }
+
+  WeightedSum sum() {
+    return sum;
+  }
+
+  Affine map() {
+    return map;
+  }
+
   @Override
   void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
     Quotients numbers = frame.number;

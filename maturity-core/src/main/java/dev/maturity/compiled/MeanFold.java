@@ -95,6 +95,31 @@ final class MeanFold {
     return mostQ;
   }
 
+  /** What the p of a part is multiplied with. */
+  double factor(int part) {
+    return factors[part];
+  }
+
+  /** What a part weighs. */
+  double weight(int part) {
+    return weights[part];
+  }
+
+  /** The p of a row whose parts come to that. */
+  double above(double p) {
+    return isMean ? p * allWeights : p;
+  }
+
+  /** The q of a row whose parts come to that and weigh so much, which is not 0. */
+  double below(double q, double all) {
+    return isMean ? q * all : q;
+  }
+
+  /** The c of all rows. */
+  double newC() {
+    return c.doubleValue();
+  }
+
   /** Folds all rows. */
   void fold(Quotients[] parts, Quotients into, int rows) {
     into.c = c.doubleValue();
@@ -184,8 +209,8 @@ final class MeanFold {
       }
     }
     // The weights of all parts are in c; here only some are there.
-    into.p[row] = isMean ? p * allWeights : p;
-    into.q[row] = all == 0 ? 0 : isMean ? q * all : q;
+    into.p[row] = above(p);
+    into.q[row] = all == 0 ? 0 : below(q, all);
     into.hasAbsent |= all == 0;
   }
 }

@@ -1,5 +1,6 @@
 package dev.maturity.compiled;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What a node takes from its dimensions: their scores, or where these lie in their ranges. Immutable. */
@@ -9,6 +10,11 @@ final class PartMaps {
 
   PartMaps(List<Affine> maps) {
     this.maps = maps.toArray(Affine[]::new);
+  }
+
+  /** Whether nothing is mapped. */
+  boolean areAllPlain() {
+    return Arrays.stream(maps).allMatch(Affine::isPlain);
   }
 
   /** The parts of a node in a block. Mapping changes a copy, since a dimension keeps its own score. */
