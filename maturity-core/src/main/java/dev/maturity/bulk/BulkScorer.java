@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
 
 /**
  * Scores tables of assessments: the same numbers, levels and bits as a {@link Scorer} gives one at a time. Immutable and
@@ -40,6 +41,7 @@ public final class BulkScorer implements Serializable {
   private static final int MOST_LEVELS = 255;
 
   private final transient Scorer scorer;
+  private final transient NodeCompiler compiler;
   private final transient Node overall;
   private final transient boolean[] hasLevel;
   private final transient Consensus consensus;
@@ -52,7 +54,8 @@ public final class BulkScorer implements Serializable {
 
   private BulkScorer(Scorer scorer) {
     this.scorer = scorer;
-    this.overall = new NodeCompiler(scorer.model(), scorer.rules()).overall();
+    this.compiler = new NodeCompiler(scorer.model(), scorer.rules());
+    this.overall = compiler.overall();
     this.hasLevel = hasLevel(overall);
     AnswerLayout layout = Layouts.of(scorer.model());
     this.usual = layout.wide() == 0
@@ -124,20 +127,8 @@ public final class BulkScorer implements Serializable {
    * @throws CancellationException if the thread is interrupted meanwhile; it stays interrupted
    */
   public ScoreTable score(AnswerTable answers, BulkOptions options) {
-    if (!answers.model().equals(model())) {
-      throw new IllegalArgumentException("The answers must be to the model (%s), not to (%s)."
-          .formatted(model(), answers.model()));
-    }
-    Set<Measure> measures = options.measures();
-    List<String> nodes = nodes();
-    ScoreColumns columns = new ScoreColumns(
-        hasLevel,
-        answers.size(),
-        measures.contains(Measure.SCORE),
-        measures.contains(Measure.LEVEL),
-        measures.contains(Measure.POSITION),
-        measures.contains(Measure.COVERAGE),
-        measures.contains(Measure.STATUS));
+    requireSameModel(answers);
+    ScoreColumns columns = columns(answers, options);
     Optional<Prepared> prepared = prepare(answers);
     if (prepared.isPresent()) {
       Prepared ready = prepared.get();
@@ -146,11 +137,55 @@ public final class BulkScorer implements Serializable {
           answers.size(),
           AnswerLayout.ROWS,
           () -> (from, to) -> ready.score(from, to, columns));
-      return new ScoreTable(answers, nodes, measures, columns, List.of());
+      return new ScoreTable(answers, nodes(), options.measures(), columns, List.of());
     }
     OneByOne each = new OneByOne(scorer, answers, columns);
     Workers.run(options, answers.size(), 1, () -> each::score);
-    return new ScoreTable(answers, nodes, measures, columns, each.problems());
+    return new ScoreTable(answers, nodes(), options.measures(), columns, each.problems());
+  }
+
+  /**
+   * Scores a table under many weightings, as sensitivity analysis asks for. The table is not built again, and what the
+   * raters of each assessment said together is found out once.
+   *
+   * @param answers the answers, of this scorer's model
+   * @param weightings the number of weightings
+   * @param weighting gives each weighting by its number, from 0 up; asked by several threads at once if the options name
+   *     several
+   * @param options how; the progress is told in weightings
+   * @param scores takes the scores under each weighting, in order, on the caller's own thread
+   * @throws IllegalArgumentException if the table is of another model, or a weight is not positive
+   * @throws CancellationException if the thread is interrupted meanwhile; it stays interrupted
+   */
+  public void scoreUnder(
+      AnswerTable answers,
+      int weightings,
+      IntFunction<Weighting> weighting,
+      BulkOptions options,
+      WeightedScores scores) {
+    requireSameModel(answers);
+    new Rescoring(scorer, compiler, answers, combined(answers), options, this)
+        .run(weightings, weighting, scores);
+  }
+
+  private void requireSameModel(AnswerTable answers) {
+    if (!answers.model().equals(model())) {
+      throw new IllegalArgumentException("The answers must be to the model (%s), not to (%s)."
+          .formatted(model(), answers.model()));
+    }
+  }
+
+  /** Room for the scores of a table. */
+  ScoreColumns columns(AnswerTable answers, BulkOptions options) {
+    Set<Measure> measures = options.measures();
+    return new ScoreColumns(
+        hasLevel,
+        answers.size(),
+        measures.contains(Measure.SCORE),
+        measures.contains(Measure.LEVEL),
+        measures.contains(Measure.POSITION),
+        measures.contains(Measure.COVERAGE),
+        measures.contains(Measure.STATUS));
   }
 
   private static boolean[] hasLevel(Node overall) {
@@ -168,10 +203,21 @@ public final class BulkScorer implements Serializable {
     node.children().forEach(child -> collect(child, into));
   }
 
+  private boolean isTakenAtItsWord(AnswerTable answers) {
+    return answers.isSingle() && isIdempotent;
+  }
+
+  /** The answers with one row for each assessment; empty if the consensus fails. */
+  private Optional<Combined> combined(AnswerTable answers) {
+    return isTakenAtItsWord(answers)
+        ? Optional.of(Combined.single(answers))
+        : Combined.of(answers, consensus);
+  }
+
   /** How a table would be scored in whole numbers; empty if it takes fractions. */
   private Optional<Prepared> prepare(AnswerTable answers) {
-    if (!answers.isSingle() || !isIdempotent) {
-      return Combined.of(answers, consensus)
+    if (!isTakenAtItsWord(answers)) {
+      return combined(answers)
           .flatMap(rows -> Kernels.of(overall, scorer, rows.layout(), rows.values())
               .map(kernels -> new Prepared(rows.blocks(), kernels)));
     }

@@ -8,26 +8,47 @@ import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.PartValue;
+import dev.maturity.model.Rule;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scoring.Aggregation;
+import dev.maturity.scoring.LevelRule;
 import dev.maturity.scoring.NodeBounds;
 import dev.maturity.scoring.NodeBounds.Bounded;
 import dev.maturity.scoring.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the nodes of a valid model ready for scoring. */
 public final class NodeCompiler {
 
   private final Model model;
   private final RuleCatalog rules;
+  private final Map<Rule, Optional<Aggregation>> aggregations;
+  private final Map<Rule, Optional<LevelRule>> levelRules;
 
   public NodeCompiler(Model model, RuleCatalog rules) {
+    this(model, rules, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+  }
+
+  private NodeCompiler(
+      Model model,
+      RuleCatalog rules,
+      Map<Rule, Optional<Aggregation>> aggregations,
+      Map<Rule, Optional<LevelRule>> levelRules) {
     this.model = model;
     this.rules = rules;
+    this.aggregations = aggregations;
+    this.levelRules = levelRules;
+  }
+
+  /** A compiler of a model that differs from this one's in nothing but weights. The rules are made only once. */
+  public NodeCompiler reweighed(Model other) {
+    return new NodeCompiler(other, rules, aggregations, levelRules);
   }
 
   public Node overall() {
@@ -62,7 +83,8 @@ public final class NodeCompiler {
     var aggregationRule = Objects.requireNonNull(scoring.aggregation());
     var levelRule = Objects.requireNonNull(scoring.level());
     PartValue of = Objects.requireNonNull(scoring.of());
-    Optional<Aggregation> aggregation = rules.aggregation(aggregationRule, model.levels());
+    Optional<Aggregation> aggregation = aggregations.computeIfAbsent(
+        aggregationRule, rule -> rules.aggregation(rule, model.levels()));
     ScoreForm form = aggregation
         .map(rule -> ScoreForm.of(natural(rule, of, leaves, children), scoring))
         .orElse(ScoreForm.plain(Range.UNIT));
@@ -74,7 +96,7 @@ public final class NodeCompiler {
         aggregation,
         of,
         levelRule,
-        rules.levelRule(levelRule, model.levels()),
+        levelRules.computeIfAbsent(levelRule, rule -> rules.levelRule(rule, model.levels())),
         form,
         form.bounds(),
         leaves,

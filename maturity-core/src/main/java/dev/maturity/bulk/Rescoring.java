@@ -1,0 +1,80 @@
+package dev.maturity.bulk;
+
+import dev.maturity.compiled.AnswerLayout;
+import dev.maturity.compiled.BlockKernel;
+import dev.maturity.compiled.NodeCompiler;
+import dev.maturity.compiled.Plan;
+import dev.maturity.compiled.ScoreColumns;
+import dev.maturity.engine.Scorer;
+import dev.maturity.model.Model;
+import dev.maturity.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Scores one table under many weightings. What the raters of each assessment said together is found out once. */
+final class Rescoring {
+
+  /** So many results wait for their turn. */
+  private static final int AT_ONCE = 64;
+
+  private final Scorer scorer;
+  private final NodeCompiler compiler;
+  private final AnswerTable answers;
+  private final Optional<Combined> combined;
+  private final BulkOptions options;
+  private final BulkScorer bulk;
+
+  Rescoring(
+      Scorer scorer,
+      NodeCompiler compiler,
+      AnswerTable answers,
+      Optional<Combined> combined,
+      BulkOptions options,
+      BulkScorer bulk) {
+    this.scorer = scorer;
+    this.compiler = compiler;
+    this.answers = answers;
+    this.combined = combined;
+    this.options = options;
+    this.bulk = bulk;
+  }
+
+  void run(int weightings, IntFunction<Weighting> weighting, WeightedScores scores) {
+    ScoreTable[] results = new ScoreTable[Math.min(AT_ONCE, weightings)];
+    for (int first = 0; first < weightings; first += AT_ONCE) {
+      int start = first;
+      int count = Math.min(AT_ONCE, weightings - first);
+      Workers.run(options.withProgress(done -> {}), count, 1, () -> (from, to) -> {
+        for (int i = from; i < to; i++) {
+          results[i] = score(start + i, weighting.apply(start + i));
+        }
+      });
+      for (int i = 0; i < count; i++) {
+        scores.accept(start + i, results[i]);
+      }
+      options.progress().accept(start + count);
+    }
+  }
+
+  private ScoreTable score(int number, Weighting weighting) {
+    Model model = Reweighed.of(scorer.model(), weighting, number);
+    ScoreColumns into = bulk.columns(answers, options);
+    Optional<Plan> plan = combined.flatMap(rows -> Plan.of(
+        compiler.reweighed(model).overall(), model, scorer.rules(), rows.layout(), rows.values()));
+    if (plan.isEmpty()) {
+      OneByOne each = new OneByOne(Scorer.of(model, scorer.rules()), answers, into);
+      each.score(0, answers.size());
+      return table(into, each.problems());
+    }
+    BlockKernel kernel = new BlockKernel(plan.get());
+    for (int row = 0; row < answers.size(); row += AnswerLayout.ROWS) {
+      kernel.score(combined.orElseThrow().blocks().get(row / AnswerLayout.ROWS), into, row);
+    }
+    return table(into, List.of());
+  }
+
+  private ScoreTable table(ScoreColumns columns, List<Problem> problems) {
+    return new ScoreTable(answers, bulk.nodes(), options.measures(), columns, problems);
+  }
+}
