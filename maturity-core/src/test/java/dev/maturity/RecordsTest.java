@@ -258,7 +258,7 @@ class RecordsTest {
       scores());
 
   private static final Map<Class<?>, Object> PRIMITIVE =
-      Map.of(int.class, 7, double.class, 0.5, boolean.class, true);
+      Map.of(int.class, 7, long.class, 7L, double.class, 0.5, boolean.class, true);
 
   private static ScoreTable scores() {
     Model model = Model.builder("m", "1", "M")

@@ -39,7 +39,8 @@ public final class AnswerTableBuilder {
   private final List<Map<BigDecimal, Integer>> found = new ArrayList<>();
   private final List<List<BigDecimal>> numbers = new ArrayList<>();
   private final List<List<Fraction>> values = new ArrayList<>();
-  private final int[] row;
+  private final int[] wideRow;
+  private final StagedRows staged;
   private final AssessmentValidator validator;
   private List<AnswerBlock> blocks = new ArrayList<>();
   private Subjects subjects = new Subjects();
@@ -50,12 +51,22 @@ public final class AnswerTableBuilder {
   AnswerTableBuilder(Model model) {
     this.model = model;
     this.layout = Layouts.of(model);
-    this.row = new int[layout.criteria()];
+    this.wideRow = new int[layout.criteria()];
+    this.staged = new StagedRows(layout);
     this.validator = AssessmentValidator.forModel(model);
     for (Criterion criterion : model.allCriteria()) {
       places.put(criterion.id(), places.size());
     }
     forgetNumbers();
+  }
+
+  /**
+   * The model.
+   *
+   * @return the model that is answered
+   */
+  public Model model() {
+    return model;
   }
 
   /**
@@ -165,7 +176,39 @@ public final class AnswerTableBuilder {
     if (code < AnswerCodes.DONT_KNOW || code > highestCode(criterion)) {
       throw CodeMatrix.badCode(model, criterion, responses, code, highestCode(criterion));
     }
-    row[criterion] = code;
+    if (layout.isNarrow(criterion)) {
+      staged.set(at(), criterion, code);
+    } else {
+      wideRow[criterion] = code;
+    }
+    return this;
+  }
+
+  /**
+   * Answers all criteria by their codes, for whoever has the codes of many rows. A criterion without a code for each point can
+   * only be left unanswered in this way, or be unknown or not applicable; {@link #answerCode} may answer it afterwards.
+   *
+   * @param codes an array that holds, from some place on, one code for each criterion in the order of {@link
+   *     Model#allCriteria()}
+   * @param from that place
+   * @return this
+   * @throws IllegalArgumentException if one is no code of its criterion
+   * @throws IllegalStateException if no assessment began
+   */
+  public AnswerTableBuilder answerCodes(byte[] codes, int from) {
+    requireAssessment();
+    Objects.checkFromIndexSize(from, layout.criteria(), codes.length);
+    int misfit = staged.misfit(codes, from);
+    if (misfit >= 0) {
+      throw CodeMatrix.badCode(
+          model, misfit, responses, codes[from + misfit], layout.codes(misfit).points());
+    }
+    staged.set(at(), codes, from);
+    if (layout.wide() > 0) {
+      for (int c = 0; c < wideRow.length; c++) {
+        wideRow[c] = codes[from + c];
+      }
+    }
     return this;
   }
 
@@ -211,6 +254,9 @@ public final class AnswerTableBuilder {
    */
   public AnswerTable build() {
     endRow();
+    if (at() > 0) {
+      fillBlock(at());
+    }
     subjects.end();
     AnswerTable table = new AnswerTable(
         model, layout, blocks, responses, subjects, new Measurements(numbers, values));
@@ -246,34 +292,58 @@ public final class AnswerTableBuilder {
   private void beginRow(BigDecimal raterWeight) {
     isRowOpen = true;
     weight = raterWeight;
-    Arrays.fill(row, AnswerCodes.UNANSWERED);
+    staged.begin(at());
+    if (layout.wide() > 0) {
+      Arrays.fill(wideRow, AnswerCodes.UNANSWERED);
+    }
   }
 
   private boolean hasAnswers() {
-    for (int code : row) {
-      if (code != AnswerCodes.UNANSWERED) {
-        return true;
-      }
+    boolean hasAny = staged.hasAnswers(at());
+    for (int c = 0; !hasAny && layout.wide() > 0 && c < wideRow.length; c++) {
+      hasAny = wideRow[c] != AnswerCodes.UNANSWERED && !layout.isNarrow(c);
     }
-    return false;
+    return hasAny;
   }
 
   private void endRow() {
     if (!isRowOpen) {
       return;
     }
-    int at = responses % AnswerLayout.ROWS;
+    int at = at();
     if (at == 0) {
       blocks.add(new AnswerBlock(layout));
     }
-    AnswerBlock block = blocks.get(blocks.size() - 1);
-    for (int c = 0; c < row.length; c++) {
-      block.set(at, c, row[c]);
+    if (layout.wide() > 0) {
+      endWideRow(at);
     }
-    block.endRow();
     subjects.row(weight);
     responses = Math.incrementExact(responses);
     isRowOpen = false;
+    if (at() == 0) {
+      fillBlock(AnswerLayout.ROWS);
+    }
+  }
+
+  private void endWideRow(int at) {
+    AnswerBlock block = blocks.get(blocks.size() - 1);
+    for (int c = 0; c < wideRow.length; c++) {
+      if (!layout.isNarrow(c)) {
+        block.set(at, c, wideRow[c]);
+      }
+    }
+    if (layout.narrow() == 0) {
+      block.endRow();
+    }
+  }
+
+  private void fillBlock(int rows) {
+    staged.fill(blocks.get(blocks.size() - 1), rows);
+  }
+
+  /** The place of the open row, or of the next, in its block. */
+  private int at() {
+    return responses % AnswerLayout.ROWS;
   }
 
   private void requireAssessment() {

@@ -15,10 +15,10 @@ import java.util.OptionalDouble;
  *     not computed
  */
 public record LevelSummary(
-    int assessments,
+    long assessments,
     List<LevelCount> levels,
-    int withoutLevel,
-    int withoutScore,
+    long withoutLevel,
+    long withoutScore,
     OptionalDouble meanScore) {
 
   /** Copies the list. */
@@ -32,5 +32,5 @@ public record LevelSummary(
    * @param level the level
    * @param count the number of assessments
    */
-  public record LevelCount(Level level, int count) {}
+  public record LevelCount(Level level, long count) {}
 }

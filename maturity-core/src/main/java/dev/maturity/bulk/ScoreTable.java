@@ -196,7 +196,7 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    * @return the counts and the mean of what was computed
    */
   public LevelSummary summary(int node) {
-    return LevelSummaries.of(this, node);
+    return LevelTally.of(this, node, "").summary();
   }
 
   /**
@@ -208,7 +208,11 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    * @throws IllegalArgumentException if no subject has such an attribute
    */
   public Map<String, LevelSummary> summaryBy(int node, String attribute) {
-    return LevelSummaries.by(this, node, attribute);
+    if (!answers.attributes().contains(attribute)) {
+      throw new IllegalArgumentException(
+          "The attribute (%s) must be one of %s.".formatted(attribute, answers.attributes()));
+    }
+    return LevelTally.of(this, node, attribute).segments();
   }
 
   /**
