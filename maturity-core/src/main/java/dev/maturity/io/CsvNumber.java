@@ -16,7 +16,11 @@ final class CsvNumber {
     }
     // Double.toString gives other digits before JDK 19 than since; this one is the same on every
     // machine.
-    BigDecimal decimal = new BigDecimal(NumberOutput.toString(number, true));
+    String text = NumberOutput.toString(number, true);
+    if (text.indexOf('E') < 0 && number != 0) {
+      return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+    BigDecimal decimal = new BigDecimal(text);
     return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
   }
 

@@ -1,0 +1,234 @@
+package dev.maturity.io;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import dev.maturity.bulk.AnswerTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of a long table that the parser is at. The parser gets it as a record only where something must be done beyond this
+ * row; else it goes on at once.
+ */
+final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
+
+  /** A cell that is no answer to what its column asks. */
+  record BadCell(int column, String text) {}
+
+  /** Does what is to be done with a row that was read. */
+  interface Taker {
+    /** Takes the first row that is not blank. */
+    void header(CsvRow header);
+
+    /** Takes any other row that is not blank; true if reading must stop after it. */
+    boolean take(BulkCsvRow row);
+  }
+
+  private final BulkCsvAnswers answers;
+  private final Taker taker;
+  private final AnswerRow row;
+  private final byte[] codes;
+  private final List<String> header = new ArrayList<>();
+  private boolean isHeaderRead;
+  private int width;
+  private int subjectColumn;
+
+  /** For each column what its cells mean; null where they are no answers. */
+  private @Nullable CellCodes[] cells = {};
+
+  /** For each column the criterion, if each of its answers has a code; -1 for all other columns. */
+  private int[] plain = {};
+
+  private int[] places = {};
+  private TextCache[] caches = {};
+  private String[] texts = {};
+  private final List<BadCell> badCells = new ArrayList<>();
+  private String subject = "";
+  private boolean isOverfull;
+  private boolean isSaid;
+
+  BulkCsvRow(BulkCsvAnswers answers, Taker taker) {
+    this.answers = answers;
+    this.taker = taker;
+    this.row = answers.newRow();
+    this.codes = row.codes;
+  }
+
+  /** From the next row on, what stands in its columns is known. */
+  void begin(BulkCsvColumns columns) {
+    width = columns.width();
+    subjectColumn = columns.subject();
+    cells = new CellCodes[width];
+    plain = new int[width];
+    places = new int[width];
+    texts = new String[width];
+    caches = new TextCache[width];
+    Arrays.fill(plain, -1);
+    Arrays.fill(texts, "");
+    for (int i = 0; i < width; i++) {
+      caches[i] = new TextCache();
+    }
+    for (Map.Entry<String, Integer> column : columns.answers().entrySet()) {
+      int at = column.getValue();
+      cells[at] = answers.cells(column.getKey());
+      places[at] = answers.place(column.getKey());
+      plain[at] = answers.hasFixedCodes(places[at]) ? places[at] : -1;
+    }
+  }
+
+  /** The line in which it begins. */
+  long line() {
+    return getStartingLineNumber();
+  }
+
+  /** How many cells it has. */
+  int cells() {
+    return getFieldCount();
+  }
+
+  boolean hasRightWidth() {
+    return getFieldCount() >= width && !isOverfull;
+  }
+
+  /** Whose answers it holds; empty if it does not say. */
+  String subject() {
+    return subjectColumn < getFieldCount() ? subject : "";
+  }
+
+  /** The text of a cell that is no answer; empty where there is no such column. */
+  String text(int column) {
+    return column < 0 ? "" : texts[column];
+  }
+
+  AnswerRow answers() {
+    return row;
+  }
+
+  /** The cells that cannot be used. */
+  List<BadCell> badCells() {
+    return badCells;
+  }
+
+  @Override
+  protected void handleBegin(long startingLineNumber) {
+    row.clear();
+    badCells.clear();
+    isOverfull = false;
+    isSaid = false;
+  }
+
+  @Override
+  protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
+    if (column >= width) {
+      beyond(column, buffer, offset, length, quoted);
+      return;
+    }
+    int place = plain[column];
+    CellCodes known = cells[column];
+    if (place >= 0 && known != null) {
+      if (length > 0) {
+        int code = known.code(buffer, offset, length);
+        if (code > BulkCsvAnswers.MISFIT) {
+          codes[place] = (byte) code;
+        } else {
+          badCells.add(new BadCell(column, new String(buffer, offset, length)));
+        }
+      }
+    } else if (known != null) {
+      other(column, known, buffer, offset, length);
+    } else {
+      text(column, buffer, offset, length);
+    }
+  }
+
+  private void beyond(int column, char[] buffer, int offset, int length, boolean quoted) {
+    String text = new String(buffer, offset, length);
+    if (isHeaderRead) {
+      isOverfull |= !text.isBlank();
+    } else if (column < CsvRowHandler.MOST_COLUMNS) {
+      header.add(quoted ? text : text.strip());
+    }
+  }
+
+  /** A number on a scale without codes, or an answer to what is never scored. */
+  private void other(int column, CellCodes known, char[] buffer, int offset, int length) {
+    if (length == 0) {
+      return;
+    }
+    int code = known.code(buffer, offset, length);
+    isSaid |= code != AnswerTable.UNANSWERED;
+    if (code <= BulkCsvAnswers.MISFIT) {
+      badCells.add(new BadCell(column, new String(buffer, offset, length)));
+    } else if (places[column] == BulkCsvAnswers.UNSCORED) {
+      return;
+    } else if (code > 0) {
+      row.measure(places[column], answers.number(places[column], code));
+      if (answers.forgetNumbers(places[column])) {
+        known.forget();
+      }
+    } else {
+      codes[places[column]] = (byte) code;
+    }
+  }
+
+  private void text(int column, char[] buffer, int offset, int length) {
+    int from = offset;
+    int to = offset + length;
+    while (from < to && Character.isWhitespace(buffer[from])) {
+      from++;
+    }
+    while (from < to && Character.isWhitespace(buffer[to - 1])) {
+      to--;
+    }
+    if (column == subjectColumn) {
+      if (!TextCache.isSame(subject, buffer, from, to - from)) {
+        subject = new String(buffer, from, to - from);
+      }
+      texts[column] = subject;
+    } else {
+      texts[column] = from == to ? "" : caches[column].text(buffer, from, to - from);
+    }
+  }
+
+  @Override
+  protected @Nullable BulkCsvRow buildRecord() {
+    if (getRecordType() == RecordType.EMPTY) {
+      return null;
+    }
+    if (!isHeaderRead) {
+      return readHeader();
+    }
+    return isBlank() || !taker.take(this) ? null : this;
+  }
+
+  private @Nullable BulkCsvRow readHeader() {
+    CsvRow read = new CsvRow(BadRows.at(line(), 0).line(), getFieldCount(), header);
+    header.clear();
+    if (read.isBlank()) {
+      return null;
+    }
+    isHeaderRead = true;
+    taker.header(read.withWidth(Math.min(read.filled(), CsvRowHandler.MOST_COLUMNS)));
+    return this;
+  }
+
+  private boolean isBlank() {
+    if (!subject().isEmpty() || isSaid || isOverfull || !badCells.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(width, getFieldCount()); i++) {
+      if (cells[i] == null && !texts[i].isEmpty()) {
+        return false;
+      }
+    }
+    for (byte code : codes) {
+      if (code != AnswerTable.UNANSWERED) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
