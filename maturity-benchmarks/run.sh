@@ -54,6 +54,7 @@ measure missing 10g BulkBenchmark -p rows=$rows -p threads=1 -p missing=0,5,20,5
 measure rules 10g RuleBenchmark -p rows=$rule_rows
 measure single 2g SingleBenchmark -prof gc
 measure csv 4g CsvBenchmark -p rows=$rows
+measure csv-128m 128m CsvBenchmark -p rows=$rows -p contestant=ours
 
 echo "== starting JVMs"
 "${JAVA[@]}" dev.maturity.benchmarks.cold.ColdStart "$TARGET/classes" "$TARGET/lib" "$fresh" "$RESULTS/cold.json"

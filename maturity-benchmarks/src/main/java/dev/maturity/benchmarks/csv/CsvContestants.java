@@ -1,13 +1,14 @@
 package dev.maturity.benchmarks.csv;
 
 import dev.maturity.benchmarks.duckdb.DuckCsv;
+import dev.maturity.benchmarks.ours.OursCsv;
 import java.util.List;
 
 /** Who reads files of answers. */
 public final class CsvContestants {
 
   /** All names, those that only read first. */
-  public static final List<String> NAMES = List.of("fastcsv", "fastcsv-records", "duckdb");
+  public static final List<String> NAMES = List.of("fastcsv", "fastcsv-records", "duckdb", "ours");
 
   private CsvContestants() {}
 
@@ -22,6 +23,7 @@ public final class CsvContestants {
       case "fastcsv" -> (answers, scores, threads) -> FastCsv.cells(answers);
       case "fastcsv-records" -> (answers, scores, threads) -> FastCsv.records(answers);
       case "duckdb" -> DuckCsv::score;
+      case "ours" -> OursCsv::score;
       default ->
         throw new IllegalArgumentException("The contestant (%s) is unknown.".formatted(name));
     };

@@ -35,7 +35,7 @@ public class CsvBenchmark {
   private static final double MISSING = 0.05;
 
   /** Who reads, a name of {@link CsvContestants}. */
-  @Param({"fastcsv", "fastcsv-records", "duckdb"})
+  @Param({"fastcsv", "fastcsv-records", "duckdb", "ours"})
   public String contestant = "";
 
   /** How many assessments. */
