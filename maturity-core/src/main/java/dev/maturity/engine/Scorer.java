@@ -54,7 +54,7 @@ public final class Scorer implements Serializable {
   }
 
   /**
-   * Makes a model ready.
+   * Makes a model ready. Its variants and label sets are not looked at: each is a model of its own once it is taken.
    *
    * @param model the model
    * @param rules the rules that it may name
@@ -62,7 +62,7 @@ public final class Scorer implements Serializable {
    * @throws MaturityException with every problem, if the model is not valid
    */
   public static Scorer of(Model model, RuleCatalog rules) {
-    List<Problem> errors = ModelValidator.using(rules).validate(model).stream()
+    List<Problem> errors = ModelValidator.using(rules).validateItself(model).stream()
         .filter(Problem::isError)
         .toList();
     if (!errors.isEmpty()) {

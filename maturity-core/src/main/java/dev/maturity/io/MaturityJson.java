@@ -138,6 +138,12 @@ public final class MaturityJson {
         SourceText.ofResource(MODEL.noun(), name, resource), modelValidator::validate);
   }
 
+  /** Reads a model whose variants are validated by whoever takes one. */
+  Model readModelItself(String name, @Nullable InputStream resource) {
+    return MODEL.read(
+        SourceText.ofResource(MODEL.noun(), name, resource), modelValidator::validateItself);
+  }
+
   /**
    * Reads an assessment. Whether its answers fit a model is not asked.
    *

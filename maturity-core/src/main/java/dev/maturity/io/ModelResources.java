@@ -60,7 +60,8 @@ public final class ModelResources {
   }
 
   /**
-   * Reads the model and its languages.
+   * Reads the model and its languages. Variants are validated when one of them is scored, and by {@link
+   * dev.maturity.validation.ModelValidator}.
    *
    * @param languages the languages of which there is a file, such as {@code de}
    * @return the model, with one label set for each language
@@ -68,7 +69,7 @@ public final class ModelResources {
    */
   public Model model(String... languages) {
     String file = id + ".json";
-    Model model = JSON.readModel(file, open.apply(file));
+    Model model = JSON.readModelItself(file, open.apply(file));
     for (String language : languages) {
       String name = id + "." + language + ".json";
       model = model.withLabelSet(LabelSetJson.read(name, open.apply(name), model));

@@ -1,6 +1,7 @@
 package dev.maturity.io;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,21 @@ import org.jspecify.annotations.Nullable;
 record Property(String name, boolean required, Shape shape, Method accessor) {
 
   static Property of(RecordComponent component) {
-    JsonProperty annotation = component.getAccessor().getAnnotation(JsonProperty.class);
+    JsonProperty annotation = field(component).getAnnotation(JsonProperty.class);
     return new Property(
         component.getName(),
         annotation != null && annotation.required(),
         Shapes.of(component.getGenericType()),
         component.getAccessor());
+  }
+
+  /** Its annotations are also those of the component, and the ones that the validator reads, so that they are parsed once. */
+  private static Field field(RecordComponent component) {
+    try {
+      return component.getDeclaringRecord().getDeclaredField(component.getName());
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException("The component (" + component + ") has no field.", e);
+    }
   }
 
   /** The value of this property of a record. */

@@ -40,6 +40,27 @@ public final class ModelValidator {
    * @return the problems, errors and warnings, in the order of their places in the model's file; empty if there are none
    */
   public List<Problem> validate(Model model) {
+    List<Problem> problems = problemsOfItself(model);
+    if (problems.stream().noneMatch(Problem::isError)) {
+      problems = new ArrayList<>(problems);
+      problems.addAll(problemsOfVariants(model));
+      problems.addAll(problemsOfLabelSets(model));
+    }
+    return FileOrder.sort(model, problems);
+  }
+
+  /**
+   * Checks a model as it is scored: all that {@link #validate} checks but its variants and label sets, which are models of
+   * their own once they are taken.
+   *
+   * @param model the model
+   * @return the problems, as from {@link #validate}
+   */
+  public List<Problem> validateItself(Model model) {
+    return FileOrder.sort(model, problemsOfItself(model));
+  }
+
+  private List<Problem> problemsOfItself(Model model) {
     ModelPlaces places = new ModelPlaces(model);
     ContextFields context = new ContextFields(places);
     Findings findings = new Findings();
@@ -53,13 +74,7 @@ public final class ModelValidator {
     MissingChecks.check(places, findings);
     RuleChecks.check(places, rules, findings);
     UsageChecks.check(places, context, findings);
-    List<Problem> problems = findings.inOrderOfDiscovery();
-    if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
-      problems = new ArrayList<>(problems);
-      problems.addAll(problemsOfVariants(model));
-      problems.addAll(problemsOfLabelSets(places));
-    }
-    return FileOrder.sort(model, problems);
+    return findings.inOrderOfDiscovery();
   }
 
   /** A variant is a model of its own. An error in it is a problem of where it stands. */
@@ -81,8 +96,9 @@ public final class ModelValidator {
     return problems;
   }
 
-  private static List<Problem> problemsOfLabelSets(ModelPlaces places) {
+  private static List<Problem> problemsOfLabelSets(Model model) {
     Findings findings = new Findings();
+    ModelPlaces places = new ModelPlaces(model);
     places.labelSets().forEach(labels -> LabelledChecks.check(labels, places.model(), findings));
     return findings.inOrderOfDiscovery();
   }
