@@ -99,7 +99,7 @@ final class LaneGroup {
     int room = EIGHT_BITS;
     for (int k = 0; k < groups.size(); k++) {
       LaneGroup group = groups.get(k);
-      if (room < group.most()) {
+      if (isWide && room < group.most()) {
         scratch.widen(lanes);
         room = EIGHT_BITS;
       }
