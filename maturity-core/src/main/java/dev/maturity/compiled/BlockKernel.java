@@ -35,7 +35,11 @@ public final class BlockKernel {
     boolean needsStatuses = into.hasStatuses() || (level != null && block.hasUnknown());
     boolean isDone = node.isScored() && into.hasScores() && level == null && !frame.isWide;
     double[] scores = isDone ? into.scores(node.place()) : frame.scores;
-    node.step().run(block, frame, scratch, scores, isDone ? from : 0);
+    int at = isDone ? from : 0;
+    node.step().run(block, frame, scratch, scores, at);
+    if (frame.number.hasAbsent) {
+      markAbsent(frame, rows, scores, at);
+    }
     if (block.hasUnknown()) {
       node.coverage().run(block, frame, scratch);
     }
@@ -50,6 +54,15 @@ public final class BlockKernel {
       writeScores(node, frame, rows, into.scores(node.place()), from);
     }
     write(node, frame, block, into, from);
+  }
+
+  /** What 0/0 gives is no number either, but its bits are another processor's choice. */
+  private static void markAbsent(Frame frame, int rows, double[] scores, int at) {
+    for (int i = 0; i < rows; i++) {
+      if (!frame.isPresent(i)) {
+        scores[at + i] = Double.NaN;
+      }
+    }
   }
 
   private static void writeScores(PlanNode node, Frame frame, int rows, double[] into, int from) {

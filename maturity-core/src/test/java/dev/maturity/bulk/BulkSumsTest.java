@@ -95,6 +95,25 @@ class BulkSumsTest {
     assertThat(scores.scores(0)).containsExactly(1, 0.25);
   }
 
+  @Test
+  void noScoreIsOneAndTheSameNaN() {
+    Model model = Fixtures.model(0).criteria(criteria(FIVE.id(), "1", "2", "3")).build();
+
+    ScoreTable scores = bulk(model)
+        .score(table(
+            model,
+            all(AnswerTable.NOT_APPLICABLE, 3),
+            all(AnswerTable.UNANSWERED, 3),
+            all(AnswerTable.DONT_KNOW, 3),
+            all(4, 3)));
+
+    for (int row = 0; row < 3; row++) {
+      assertThat(Double.doubleToRawLongBits(scores.score(row, 0)))
+          .isEqualTo(Double.doubleToRawLongBits(Double.NaN));
+    }
+    assertThat(scores.score(3, 0)).isEqualTo(0.75);
+  }
+
   /** Criteria of few different weights that sum to a number; the first weighs 1. */
   private static Model model(int total, String scale) {
     List<String> weights = new ArrayList<>();
