@@ -44,10 +44,19 @@ final class AssessmentPlan {
   }
 
   static Assessment drawn(Model model, SplittableRandom random) {
+    return drawn(model, Optional.empty(), random);
+  }
+
+  /** Answers that are worth the target, or as nearly as their scales allow. */
+  static Assessment aimed(Model model, Fraction target, SplittableRandom random) {
+    return drawn(model, Optional.of(target), random);
+  }
+
+  private static Assessment drawn(Model model, Optional<Fraction> target, SplittableRandom random) {
     List<Integer> numbers = IntStream.range(0, numbersFor(model))
         .mapToObj(i -> random.nextInt(GREATEST + 1))
         .toList();
-    return new AssessmentPlan(model, Optional.empty()).read(numbers);
+    return new AssessmentPlan(model, target).read(numbers);
   }
 
   /** Half of the time one rater who is not named, else one to four who are. */

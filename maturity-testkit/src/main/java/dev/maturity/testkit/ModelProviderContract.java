@@ -193,6 +193,23 @@ public abstract class ModelProviderContract {
     }
   }
 
+  /** Whoever scores a table of assessments gets the bits that a scorer gives one at a time, in every form of the model. */
+  @Test
+  @DisplayName(
+      "Any assessment has the same scores in bulk, of each variant, by each way of scoring and in other words")
+  public final void anyAssessmentHasTheSameScoresInBulk() {
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (ModelForm form : ModelForm.withLabels(model())) {
+      BulkTrial.drawn(engine().scorer(form.model()), random, tries() / 5)
+          .difference()
+          .ifPresent(difference -> {
+            throw new AssertionError(
+                "Assessments%s have other scores in bulk than one at a time.\n%s"
+                    .formatted(form.words(), difference));
+          });
+    }
+  }
+
   /** Files lose nothing. */
   @Test
   @DisplayName("The model, any assessment and any scorecard read back as they were written")
