@@ -18,17 +18,22 @@ class PerformancePageTest {
     Files.writeString(
         folder.resolve("jmh-bulk.json"),
         "[%s, %s, %s]"
-            .formatted(result("ours", 30_000_000), result("kernel", 20_000_000), result("duckdb", 300_000_000)));
+            .formatted(
+                result("ours", 30_000_000),
+                result("kernel", 20_000_000),
+                result("duckdb", 300_000_000)));
     String page = page();
     assertThat(page)
-        .contains("| 1. bulk, against the kernel by hand, one thread | at most 1.50 × | 1.50 × | yes |")
+        .contains(
+            "| 1. bulk, against the kernel by hand, one thread | at most 1.50 × | 1.50 × | yes |")
         .contains("| 1. faster than DuckDB, one thread | at least 12.0 × | 10.0 × | **no** |")
         .contains("1,000,000 assessments.");
   }
 
   @Test
   void whatWasNotMeasuredIsSaidToBeSo() throws IOException {
-    assertThat(page()).contains("| 1. faster than streams | at least 130 × | not measured | not measured |");
+    assertThat(page())
+        .contains("| 1. faster than streams | at least 130 × | not measured | not measured |");
   }
 
   @Test
@@ -48,7 +53,6 @@ class PerformancePageTest {
     return """
         {"benchmark": "dev.maturity.benchmarks.jmh.BulkBenchmark.score",
          "params": {"contestant": "%s", "threads": "1", "rows": "1000000"},
-         "primaryMetric": {"score": %d, "scoreError": "NaN"}, "secondaryMetrics": {}}"""
-        .formatted(contestant, nanos);
+         "primaryMetric": {"score": %d, "scoreError": "NaN"}, "secondaryMetrics": {}}""".formatted(contestant, nanos);
   }
 }

@@ -7,7 +7,6 @@ import dev.maturity.benchmarks.workload.Result;
 import dev.maturity.benchmarks.workload.SingleContestant;
 import java.io.IOException;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -96,10 +95,9 @@ public final class WorkbookSingle implements SingleContestant {
   public Object score(Object assessment) {
     byte[] codes = (byte[]) assessment;
     for (int c = 0; c < codes.length; c++) {
-      Cell cell = answers.getCell(c);
-      cell.setCellValue(codes[c]);
-      evaluator.notifyUpdateCell(cell);
+      answers.getCell(c).setCellValue(codes[c]);
     }
+    evaluator.clearAllCachedResultValues();
     double[] dimensions = new double[DIMENSIONS];
     for (int d = 0; d < DIMENSIONS; d++) {
       dimensions[d] = number(d);
