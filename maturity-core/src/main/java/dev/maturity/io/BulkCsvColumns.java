@@ -184,7 +184,9 @@ final class BulkCsvColumns {
           header,
           0,
           "The columns must be criteria of the model (%s), and none is.".formatted(model),
-          "A column of answers is named by the id of its criterion.");
+          attributes.keySet().containsAll(CsvEitherForm.ONLY_LONG)
+              ? "Maybe it has one row an answer; here it must be one column a criterion."
+              : "A column of answers is named by the id of its criterion.");
     }
   }
 

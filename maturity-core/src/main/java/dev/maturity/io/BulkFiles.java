@@ -8,6 +8,7 @@ import dev.maturity.bulk.LevelTally;
 import dev.maturity.bulk.Measure;
 import dev.maturity.bulk.ScoreTable;
 import dev.maturity.model.Model;
+import dev.maturity.problem.Location;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Nearest;
 import dev.maturity.problem.Problem;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -170,6 +172,30 @@ public final class BulkFiles {
       throw unwritten(e);
     }
     flush(out);
+  }
+
+  /**
+   * Writes why rows were refused, as CSV under the columns {@code line}, {@code column} (the place of the cell in its row),
+   * {@code name} (of the column, or the JSON pointer of the property), {@code value}, {@code message} and {@code hint}.
+   *
+   * @param badRows what was listed
+   * @return the text
+   */
+  public static String badRows(List<BadRow> badRows) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("line", "column", "name", "value", "message", "hint"));
+    for (BadRow bad : badRows) {
+      Problem problem = bad.problem();
+      Location at = problem.location();
+      rows.add(List.of(
+          at == null ? "" : Integer.toString(at.line()),
+          at == null ? "" : Integer.toString(at.column()),
+          bad.name(),
+          bad.value(),
+          problem.message(),
+          problem.hint()));
+    }
+    return CsvText.of(rows);
   }
 
   private static BulkReading read(

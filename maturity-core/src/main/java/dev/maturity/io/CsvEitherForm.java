@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out by the header which of the two forms a text is in. */
 final class CsvEitherForm implements CsvForm {
 
-  private static final List<String> ONLY_LONG = List.of(CsvLongForm.CRITERION, CsvLongForm.ANSWER);
+  static final List<String> ONLY_LONG = List.of(CsvLongForm.CRITERION, CsvLongForm.ANSWER);
 
   private final CsvForm longForm;
   private final CsvForm wideForm;

@@ -219,4 +219,15 @@ class BadBulkRowsTest {
         .containsExactly(
             "line 10002, column 2 [rater] (r10000) The subject (a) must have at most 10000 raters.");
   }
+
+  @Test
+  void badRowsAreWrittenAsATable() {
+    BulkReading reading = score(BRIEF, "subject,q1,q3", "a,9,\"7,5\"").reading();
+
+    assertThat(BulkFiles.badRows(reading.badRows())).isEqualTo("""
+            line,column,name,value,message,hint
+            2,2,q1,9,"The answer (9) to the criterion (q1) must be a whole number from 0 to 2, or the label of a point.",
+            2,3,q3,"7,5","The answer (7,5) to the criterion (q3) must be a number from 0 to 24.","Maybe 7.5, with a decimal point, not a comma."
+            """);
+  }
 }

@@ -2,11 +2,15 @@ package dev.maturity.io;
 
 import static dev.maturity.io.BulkExample.BRIEF;
 import static dev.maturity.io.BulkExample.HEADER;
+import static dev.maturity.io.BulkExample.bytes;
 import static dev.maturity.io.BulkExample.score;
 import static dev.maturity.io.BulkExample.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.io.BulkExample.Scored;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -107,6 +111,17 @@ class JsonLinesTest {
     assertThat(BulkFormat.of(Path.of("answers.ndjson"))).isEqualTo(BulkFormat.JSON_LINES);
     assertThat(BulkFormat.of(Path.of("answers.csv"))).isEqualTo(BulkFormat.CSV);
     assertThat(BulkFormat.JSON_LINES).hasToString("jsonl");
+  }
+
+  @Test
+  void withoutANameTheBeginningTellsTheFormat() throws IOException {
+    InputStream lines = new ByteArrayInputStream(bytes("", " {\"model\":"));
+
+    assertThat(BulkFormat.of(lines)).isEqualTo(BulkFormat.JSON_LINES);
+    assertThat(lines.read()).isEqualTo('\n');
+    assertThat(BulkFormat.of(new ByteArrayInputStream(bytes("subject,q1"))))
+        .isEqualTo(BulkFormat.CSV);
+    assertThat(BulkFormat.of(new ByteArrayInputStream(new byte[0]))).isEqualTo(BulkFormat.CSV);
   }
 
   private static String line(String subject, String responses) {
