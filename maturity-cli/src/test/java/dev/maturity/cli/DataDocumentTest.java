@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maturity.cli.terminal.JsonText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,21 @@ class DataDocumentTest {
         .containsExactly(header(Shell.run("questionnaire", model(), "--format", "csv")));
     assertThat(header(Shell.run("questionnaire", model(), "--format", "csv-wide")))
         .containsExactly("rater", "q1 Goals are written down.", "q2 Results are measured.");
+  }
+
+  @Test
+  void theColumnsOfBulkScoresAndBadRowsAreDocumentedAndNoOther() throws IOException {
+    String table =
+        Samples.write(folder, "a.csv", "subject,q1,q2\na,3,3\nb,4,3\n").toString();
+    Path bad = folder.resolve("bad.csv");
+    Run run = Shell.run("bulk", model(), table, "--bad-rows", bad.toString());
+
+    assertThat(fields("Columns of bulk scores"))
+        .containsExactly(
+            run.out().lines().findFirst().orElseThrow().replace("overall.", "").split(","));
+    assertThat(fields("Columns of bad rows"))
+        .containsExactly(Files.readAllLines(bad).get(0).split(","));
+    assertThat(fields("Columns of bulk answers")).containsExactly("subject", "rater", "weight");
   }
 
   @Test

@@ -58,13 +58,13 @@ final class AnswerOptions {
   /** Reads answers, and makes ready what scores them. */
   AnsweredModel.Ready ready(BaseCommand command, Model model, String answers) {
     Input input = Input.read(answers, command.terminal());
-    Model chosen = chosen(form.of(model, input.model(), command));
+    Model chosen = scoredBy(scoring, form.of(model, input.model(), command));
     Assessment assessment = new Answers(subject, date).read(input, chosen);
     return new AnsweredModel.Ready(command.engine().scorer(chosen), assessment);
   }
 
-  private Model chosen(Model found) {
-    String wanted = scoring;
+  /** The model with another of its ways of scoring; as it is where none is wanted. */
+  static Model scoredBy(@Nullable String wanted, Model found) {
     if (wanted == null) {
       return found;
     }

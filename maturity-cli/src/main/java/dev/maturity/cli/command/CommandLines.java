@@ -1,10 +1,12 @@
 package dev.maturity.cli.command;
 
 import com.google.common.collect.ImmutableMap;
+import dev.maturity.bulk.Measure;
 import dev.maturity.cli.questionnaire.Questionnaire;
 import dev.maturity.cli.terminal.Style;
 import dev.maturity.cli.terminal.Terminal;
 import dev.maturity.cli.terminal.UsageException;
+import dev.maturity.io.BulkFormat;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ public final class CommandLines {
           .put("lint", LintCommand::new)
           .put("questionnaire", QuestionnaireCommand::new)
           .put("score", ScoreCommand::new)
+          .put("bulk", BulkCommand::new)
           .put("explain", ExplainCommand::new)
           .put("diff", DiffCommand::new)
           .put("benchmark", BenchmarkCommand::new)
@@ -105,6 +108,8 @@ public final class CommandLines {
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.screen().width()))
         .registerConverter(LocalDate.class, OptionValues::date)
         .registerConverter(Questionnaire.class, OptionValues::questionnaire)
+        .registerConverter(BulkFormat.class, OptionValues::bulkFormat)
+        .registerConverter(Measure.class, OptionValues::measure)
         .setAbbreviatedOptionsAllowed(false)
         .setExpandAtFiles(false);
     return line;

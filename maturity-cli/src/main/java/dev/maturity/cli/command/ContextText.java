@@ -76,7 +76,7 @@ final class ContextText {
             added.isEmpty() ? "" : "adds " + String.join(", ", added),
             variant.splitParts()
                 ? "asks the parts of %s one by one; the weakest part counts"
-                    .formatted(Words.count((int) compound, "criterion", "criteria"))
+                    .formatted(Words.count(compound, "criterion", "criteria"))
                 : "")
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining("; "));

@@ -26,14 +26,48 @@ public final class Output {
    * @throws UsageException if it cannot be written
    */
   public static void write(Path file, String text) {
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Writes a file, in place of one that is there, as it comes. Where the writer breaks off, what was there before is still
+   * there.
+   *
+   * @param file the file
+   * @param content writes what is to stand in it
+   * @throws UsageException if it cannot be written
+   */
+  public static void write(Path file, Content content) {
     check(file);
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      writeTo(file, text);
+    if (isStream(file)) {
+      writeTo(file, content);
     } else if (Files.isSymbolicLink(file)) {
-      replace(target(file), text);
+      replace(target(file), content);
     } else {
-      replace(file, text);
+      replace(file, content);
     }
+  }
+
+  /** Writes what is to stand in a file. */
+  public interface Content {
+
+    /**
+     * Writes all of it.
+     *
+     * @param out where to; it is closed by whoever opened it
+     * @throws IOException if that fails
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Whether a file is a device or a pipe, beside which no other file belongs.
+   *
+   * @param file the file
+   * @return false for what is not there yet
+   */
+  public static boolean isStream(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   /**
@@ -64,7 +98,7 @@ public final class Output {
     return folder == null ? whole : folder;
   }
 
-  private static void replace(Path file, String text) {
+  private static void replace(Path file, Content content) {
     Path unfinished = folder(file)
         .resolve(".maturity-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
     try (OutputStream stream = Files.newOutputStream(
@@ -72,10 +106,13 @@ public final class Output {
       // Whoever interrupts the program gets rid of it, too.
       unfinished.toFile().deleteOnExit();
       keepPermissions(file, unfinished);
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
+      content.writeTo(stream);
     } catch (IOException e) {
       discard(unfinished);
       throw cannot(file, reason(e));
+    } catch (RuntimeException | Error e) {
+      discard(unfinished);
+      throw e;
     }
     try {
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -103,9 +140,9 @@ public final class Output {
   }
 
   /** A device or a pipe takes what it gets. */
-  private static void writeTo(Path file, String text) {
-    try {
-      Files.writeString(file, text, StandardCharsets.UTF_8);
+  private static void writeTo(Path file, Content content) {
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      content.writeTo(stream);
     } catch (IOException e) {
       throw cannot(file, reason(e));
     }

@@ -128,6 +128,15 @@ public final class Terminal {
   }
 
   /**
+   * Whether standard output takes no more, because its reader went away or for another reason, which {@link #finish} tells.
+   *
+   * @return true if nothing more needs to be made for it
+   */
+  public boolean isOutputLost() {
+    return watched.isLost();
+  }
+
+  /**
    * Hands on what was written, and tells what went wrong with it.
    *
    * @return true if the reader of standard output went away, as {@code head} does, which is no failure

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class WatchedStream extends FilterOutputStream {
 
   private final BooleanSupplier leadsToPipe;
-  private @Nullable IOException failure;
+  private volatile @Nullable IOException failure;
 
   WatchedStream(OutputStream out, BooleanSupplier leadsToPipe) {
     super(out);
@@ -43,6 +43,10 @@ final class WatchedStream extends FilterOutputStream {
         failure = e;
       }
     }
+  }
+
+  boolean isLost() {
+    return failure != null;
   }
 
   boolean isClosedByReader() {

@@ -59,7 +59,7 @@ public final class Words {
    * @param many what several are called
    * @return such as {@code 1 problem} or {@code 0 problems}
    */
-  public static String count(int number, String one, String many) {
+  public static String count(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }

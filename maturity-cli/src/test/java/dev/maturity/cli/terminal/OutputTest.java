@@ -32,6 +32,21 @@ class OutputTest {
   }
 
   @Test
+  void whatWasThereStaysWhenTheWriterBreaksOff() throws IOException {
+    Path file = Files.writeString(folder.resolve("card.json"), "old");
+
+    assertThatThrownBy(() -> Output.write(file, out -> {
+          out.write('n');
+          throw new IllegalStateException("no more");
+        }))
+        .hasMessage("no more");
+    assertThat(file).hasContent("old");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
   void aLinkStaysALink() throws IOException {
     Path file = Files.writeString(folder.resolve("real.json"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
