@@ -5,15 +5,15 @@ import dev.maturity.compiled.AnswerLayout;
 import dev.maturity.compiled.BlockKernel;
 import dev.maturity.compiled.Node;
 import dev.maturity.compiled.NodeCompiler;
+import dev.maturity.compiled.Plan;
 import dev.maturity.compiled.ScoreColumns;
 import dev.maturity.engine.Scorer;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Model;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scoring.Consensus;
-import dev.maturity.scoring.Law;
-import dev.maturity.scoring.RuleCatalog;
-import dev.maturity.scoring.RuleKind;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class BulkScorer implements Serializable {
   private final transient Optional<Kernels> usual;
 
   /** Whether a single rater is taken at his word. */
-  private final transient boolean isIdempotent;
+  private final transient boolean takesSingleRaters;
 
   private BulkScorer(Scorer scorer) {
     this.scorer = scorer;
@@ -62,10 +62,7 @@ public final class BulkScorer implements Serializable {
         ? Kernels.of(overall, scorer, layout, Layouts.values(layout))
         : Optional.empty();
     this.consensus = scorer.rules().consensus(scorer.model().scoring().consensus());
-    this.isIdempotent = RuleCatalog.standard()
-            .find(RuleKind.CONSENSUS, scorer.model().scoring().consensus().id())
-            .isPresent()
-        && consensus.laws().contains(Law.IDEMPOTENT);
+    this.takesSingleRaters = Plan.takesSingleRaters(scorer.model(), scorer.rules());
   }
 
   /**
@@ -204,7 +201,7 @@ public final class BulkScorer implements Serializable {
   }
 
   private boolean isTakenAtItsWord(AnswerTable answers) {
-    return answers.isSingle() && isIdempotent;
+    return answers.isSingle() && takesSingleRaters;
   }
 
   /** The answers with one row for each assessment; empty if the consensus fails. */
@@ -225,6 +222,14 @@ public final class BulkScorer implements Serializable {
         ? usual
         : Kernels.of(overall, scorer, answers.layout(), answers.values());
     return kernels.map(found -> new Prepared(answers.blocks(), found));
+  }
+
+  private Object writeReplace() {
+    return new SentBulkScorer(scorer);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A scorer of tables must be read as its scorer.");
   }
 
   /** Answers of one row for each assessment, and how they are scored. */

@@ -2,7 +2,10 @@ package dev.maturity.compiled;
 
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
+import dev.maturity.model.Rule;
+import dev.maturity.scoring.Law;
 import dev.maturity.scoring.RuleCatalog;
+import dev.maturity.scoring.RuleKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +45,13 @@ public final class Plan {
     } catch (Whole.NotWhole e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether what a single rater says is taken as it is, so that no consensus need be asked. */
+  public static boolean takesSingleRaters(Model model, RuleCatalog rules) {
+    Rule rule = model.scoring().consensus();
+    return new StandardRuleTest(rules).isStandard(RuleKind.CONSENSUS, rule)
+        && rules.consensus(rule).laws().contains(Law.IDEMPOTENT);
   }
 
   PlanNode overall() {

@@ -19,6 +19,7 @@ public final class RowKernel {
   private final Affine.InDoubles map;
 
   private final boolean isLeaf;
+  private final int criteria;
 
   /** Null where the model declines a score. */
   private final @Nullable MeanFold fold;
@@ -26,9 +27,10 @@ public final class RowKernel {
   private final double[] factors;
   private final double[] weights;
 
-  private RowKernel(PlanNode overall, LeafStep[] leaves, boolean isLeaf) {
+  private RowKernel(PlanNode overall, LeafStep[] leaves, boolean isLeaf, int criteria) {
     this.overall = overall;
     this.isLeaf = isLeaf;
+    this.criteria = criteria;
     this.sums = Arrays.stream(leaves).map(LeafStep::sum).toArray(WeightedSum[]::new);
     this.maps =
         Arrays.stream(leaves).map(leaf -> leaf.map().inDoubles()).toArray(Affine.InDoubles[]::new);
@@ -45,7 +47,7 @@ public final class RowKernel {
   }
 
   /** A kernel for a plan; empty if its model is of another form, or its sums are too large for half a {@code long}. */
-  public static Optional<RowKernel> of(Plan plan) {
+  public static Optional<RowKernel> of(Plan plan, int criteria) {
     PlanNode overall = plan.overall();
     boolean isLeaf = overall.step() instanceof LeafStep;
     List<PlanNode> nodes = isLeaf ? List.of(overall) : overall.children();
@@ -65,7 +67,7 @@ public final class RowKernel {
     boolean isCovered = isLeaf || overall.coverage().fold() != null;
     boolean isLevelled = nodes.stream().allMatch(RowKernel::isLevelled) && isLevelled(overall);
     return isFolded && isCovered && isLevelled
-        ? Optional.of(new RowKernel(overall, leaves, isLeaf))
+        ? Optional.of(new RowKernel(overall, leaves, isLeaf, criteria))
         : Optional.empty();
   }
 
@@ -76,7 +78,7 @@ public final class RowKernel {
   /**
    * Scores a row.
    *
-   * @param codes the codes of all criteria, each one of its criterion's
+   * @param codes the codes of all criteria, each one of its criterion's, and perhaps more that are not looked at
    * @param scores where the score of each node goes; not a number where there is none
    * @param ranks where the rank of each node's level goes, as an unsigned byte; 0 where there is none
    */
@@ -124,10 +126,10 @@ public final class RowKernel {
         level != null && isAllowed ? level.rank(codes, scores[0], wholeP, wholeQ, map.c()) : 0;
   }
 
-  private static boolean hasUnknown(byte[] codes) {
+  private boolean hasUnknown(byte[] codes) {
     int signs = 0;
-    for (byte code : codes) {
-      signs |= code;
+    for (int i = 0; i < criteria; i++) {
+      signs |= codes[i];
     }
     return signs < 0;
   }

@@ -58,6 +58,11 @@ final class CriteriaScorer {
     }
   }
 
+  /** The codes of an assessment of which nothing else is said, criteria first; null for any other. */
+  byte @Nullable [] codes(Assessment assessment) {
+    return reader.read(assessment);
+  }
+
   /** Null if there is anything about the assessment, or what the rules make of it, that {@link #score} must look at. */
   @Nullable
   Criteria scorePlain(Assessment assessment) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A valid model made ready to score any number of assessments. Immutable and thread-safe: the same assessment gives the
@@ -43,6 +44,9 @@ public final class Scorer implements Serializable {
   private final transient CriteriaScorer criteria;
   private final transient Fraction minimumCoverage;
   private final transient AssessmentValidator validator;
+
+  /** Made when it is first asked for; whoever makes it makes the same. */
+  private transient volatile @Nullable LightScorer light;
 
   Scorer(Model model, RuleCatalog rules) {
     this.model = model;
@@ -123,6 +127,39 @@ public final class Scorer implements Serializable {
         node,
         problems,
         Advisor.advice(model, assessment, node, scores));
+  }
+
+  /**
+   * Scores an assessment without saying how. For most models and assessments by one rater this takes a small part of the
+   * time of {@link #score(Assessment)}; for any other it takes the same time.
+   *
+   * @param assessment the assessment, of this scorer's model
+   * @return its scores and levels, the same as those of the scorecard, which can be had from it
+   * @throws MaturityException with every problem, if the assessment does not fit the model
+   */
+  public Scores scores(Assessment assessment) {
+    return light().score(criteria.codes(assessment), () -> score(assessment));
+  }
+
+  /**
+   * Scores the answers of one rater, given by codes.
+   *
+   * @param codes a code for each criterion in the order of {@link Model#allCriteria()}: 1 to n for the points of its scale,
+   *     0 for not applicable, −1 for unanswered, −2 for don't know
+   * @return the scores and levels; the scorecard is of a subject without a name
+   * @throws IllegalArgumentException if there are more or fewer codes, or a code is none of its criterion's
+   */
+  public Scores scores(byte[] codes) {
+    return light().score(codes.clone());
+  }
+
+  private LightScorer light() {
+    LightScorer found = light;
+    if (found == null) {
+      found = new LightScorer(this, overall.node());
+      light = found;
+    }
+    return found;
   }
 
   /**

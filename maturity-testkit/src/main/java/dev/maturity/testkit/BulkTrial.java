@@ -14,6 +14,7 @@ import dev.maturity.bulk.BulkScorer;
 import dev.maturity.bulk.Measure;
 import dev.maturity.bulk.ScoreTable;
 import dev.maturity.engine.Scorer;
+import dev.maturity.engine.Scores;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
@@ -94,6 +95,30 @@ final class BulkTrial {
     return difference(BulkScorer.of(scorer).score(table.build()), row -> row);
   }
 
+  /** The first difference between the scorecards and the scores without them. */
+  private Optional<String> lightDifference() {
+    for (int i = 0; i < assessments.size(); i++) {
+      Scores light = scorer.scores(assessments.get(i));
+      for (DimensionScore node : expected.get(i)) {
+        double score = node.score() == null ? Double.NaN : node.score().value();
+        int rank = node.placement() == null ? 0 : node.placement().rank();
+        if (Double.compare(light.score(node.id()), score) != 0 || light.rank(node.id()) != rank) {
+          return Optional.of(
+              "The node (%s) of the assessment %s has the score %s and the rank %s, and without a scorecard %s and %s.\nThe answers are %s."
+                  .formatted(
+                      node.id(),
+                      i,
+                      score,
+                      rank,
+                      light.score(node.id()),
+                      light.rank(node.id()),
+                      answers(assessments.get(i))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The first difference between the scorecards and a table.
    *
@@ -101,6 +126,10 @@ final class BulkTrial {
    * @param assessmentOf the assessment that stands in a row of the table
    */
   Optional<String> difference(ScoreTable table, IntUnaryOperator assessmentOf) {
+    Optional<String> light = lightDifference();
+    if (light.isPresent()) {
+      return light;
+    }
     for (int row = 0; row < table.size(); row++) {
       int place = assessmentOf.applyAsInt(row);
       Optional<String> found = difference(table, row, expected.get(place));

@@ -1,0 +1,107 @@
+package dev.maturity.engine;
+
+import dev.maturity.assessment.Answer;
+import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.Response;
+import dev.maturity.assessment.Subject;
+import dev.maturity.compiled.AnswerCodes;
+import dev.maturity.compiled.AnswerLayout;
+import dev.maturity.compiled.Node;
+import dev.maturity.compiled.Plan;
+import dev.maturity.compiled.RowKernel;
+import dev.maturity.model.Criterion;
+import dev.maturity.model.Model;
+import dev.maturity.scorecard.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Scores assessments of one rater without a derivation, where the model allows that in whole numbers. */
+final class LightScorer {
+
+  private static final int MOST_LEVELS = 255;
+  private static final Subject NOBODY = Subject.named("-");
+
+  private final Scorer scorer;
+  private final NodeNames nodes;
+  private final List<AnswerCodes> codes = new ArrayList<>();
+  private final List<String> ids;
+
+  /** Null for a model that takes the whole way. */
+  private final @Nullable RowKernel kernel;
+
+  LightScorer(Scorer scorer, Node overall) {
+    Model model = scorer.model();
+    this.scorer = scorer;
+    this.nodes = new NodeNames(model);
+    for (Criterion criterion : model.allCriteria()) {
+      codes.add(AnswerCodes.of(criterion, model.scale(criterion.scale()).orElseThrow()));
+    }
+    this.ids = model.allCriteria().stream().map(Criterion::id).toList();
+    this.kernel = kernel(overall).orElse(null);
+  }
+
+  private Optional<RowKernel> kernel(Node overall) {
+    boolean fits = codes.stream().allMatch(AnswerCodes::isNarrow)
+        && scorer.model().levels().size() <= MOST_LEVELS
+        && Plan.takesSingleRaters(scorer.model(), scorer.rules());
+    return fits
+        ? Plan.of(
+                overall,
+                scorer.model(),
+                scorer.rules(),
+                new AnswerLayout(codes),
+                codes.stream().map(AnswerCodes::values).toList())
+            .flatMap(plan -> RowKernel.of(plan, codes.size()))
+        : Optional.empty();
+  }
+
+  /**
+   * Scores codes that fit.
+   *
+   * @param given the codes of all criteria, and perhaps of more; null if the assessment takes the whole way
+   */
+  Scores score(byte @Nullable [] given, Supplier<Scorecard> whole) {
+    if (kernel == null || given == null) {
+      return Scores.of(nodes, whole.get());
+    }
+    double[] scores = new double[nodes.ids().size()];
+    byte[] ranks = new byte[scores.length];
+    kernel.score(given, scores, ranks);
+    return new Scores(nodes, scores, ranks, whole);
+  }
+
+  Scores score(byte[] given) {
+    check(given);
+    return score(given, () -> scorer.score(assessment(given)));
+  }
+
+  private void check(byte[] given) {
+    if (given.length != codes.size()) {
+      throw new IllegalArgumentException(
+          "The codes must be %s, one for each criterion of the model (%s), not %s."
+              .formatted(codes.size(), scorer.model().id(), given.length));
+    }
+    for (int i = 0; i < given.length; i++) {
+      if (given[i] < AnswerCodes.DONT_KNOW || given[i] > codes.get(i).points()) {
+        throw new IllegalArgumentException(
+            "The code (%s) of the criterion (%s) must be from 1 to %s, or 0 for not applicable, -1 for unanswered or -2 for don't know."
+                .formatted(given[i], ids.get(i), codes.get(i).points()));
+      }
+    }
+  }
+
+  private Assessment assessment(byte[] given) {
+    List<Response> responses = new ArrayList<>();
+    for (int i = 0; i < given.length; i++) {
+      Optional<Answer> answer = codes.get(i).answer(given[i]);
+      if (answer.isPresent()) {
+        responses.add(Response.of(ids.get(i), answer.get()));
+      }
+    }
+    Model model = scorer.model();
+    return new Assessment(model.id(), model.version(), NOBODY, null, List.of(), responses);
+  }
+}
