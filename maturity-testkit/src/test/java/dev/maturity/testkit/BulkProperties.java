@@ -14,6 +14,7 @@ import dev.maturity.model.Model;
 import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.testkit.BulkRows.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -62,15 +63,23 @@ class BulkProperties {
     Model model = scorer.model();
     List<Row> pool = pool(model, draw);
     int[] places = places(model, pool.size(), draw);
-    List<Row> rows = IntStream.of(places).mapToObj(pool::get).toList();
+    List<Row> rows = new ArrayList<>(IntStream.of(places).mapToObj(pool::get).toList());
     BulkTrial trial =
         new BulkTrial(scorer, pool.stream().map(row -> row.assessment(model)).toList());
 
     BulkTables way = BulkTables.drawn(draw, model, rows);
     AnswerTable answers = way.table(model, rows);
-    ScoreTable scores = BulkScorer.of(scorer)
-        .score(answers, BulkOptions.STANDARD.withThreads(draw.of(1, 1, 2, 3, 8)));
+    BulkScorer bulk = BulkScorer.of(scorer);
+    BulkOptions options = BulkOptions.STANDARD.withThreads(draw.of(1, 1, 2, 3, 8));
+    // What is left in the working memory of a table is not seen in the next.
+    Collections.reverse(rows);
+    ScoreTable reverse = bulk.score(way.table(model, rows), options);
+    ScoreTable scores = bulk.score(answers, options);
 
+    assertThat(trial.difference(reverse, row -> places[places.length - 1 - row]))
+        .as(() -> "%s of %s, the last row first"
+            .formatted(way, MaturityJson.standard().write(model)))
+        .isEmpty();
     assertThat(trial.difference(scores, row -> places[row]))
         .as(() -> "%s of %s".formatted(way, MaturityJson.standard().write(model)))
         .isEmpty();
