@@ -81,11 +81,12 @@ public final class RowKernel {
    * @param codes the codes of all criteria, each one of its criterion's, and perhaps more that are not looked at
    * @param scores where the score of each node goes; not a number where there is none
    * @param ranks where the rank of each node's level goes, as an unsigned byte; 0 where there is none
+   * @param from the place there of the first node
    */
-  public void score(byte[] codes, double[] scores, byte[] ranks) {
+  public void score(byte[] codes, double[] scores, byte[] ranks, int from) {
     boolean hasUnknown = hasUnknown(codes);
     if (isLeaf) {
-      leaf(overall, 0, sums[0].packed(codes), codes, hasUnknown, scores, ranks);
+      leaf(overall, 0, sums[0].packed(codes), codes, hasUnknown, scores, ranks, from);
       return;
     }
     double p = 0;
@@ -93,7 +94,7 @@ public final class RowKernel {
     double all = 0;
     for (int k = 0; k < sums.length; k++) {
       long both = sums[k].packed(codes);
-      leaf(overall.children().get(k), k, both, codes, hasUnknown, scores, ranks);
+      leaf(overall.children().get(k), k, both, codes, hasUnknown, scores, ranks, from);
       double below = (int) both;
       if (below != 0) {
         double above = maps[k].apply((int) (both >>> Integer.SIZE), below);
@@ -102,7 +103,7 @@ public final class RowKernel {
         all += weights[k];
       }
     }
-    finish(p, q, all, codes, hasUnknown, scores, ranks);
+    finish(p, q, all, codes, hasUnknown, scores, ranks, from);
   }
 
   private void finish(
@@ -112,7 +113,8 @@ public final class RowKernel {
       byte[] codes,
       boolean hasUnknown,
       double[] scores,
-      byte[] ranks) {
+      byte[] ranks,
+      int from) {
     double wholeP = 0;
     double wholeQ = 0;
     if (fold != null && all != 0) {
@@ -122,7 +124,7 @@ public final class RowKernel {
     scores[0] = wholeP / (map.c() * wholeQ);
     LevelStep level = overall.level();
     boolean isAllowed = level != null && all != 0 && (!hasUnknown || isEnough(codes));
-    ranks[0] =
+    ranks[from] =
         level != null && isAllowed ? level.rank(codes, scores[0], wholeP, wholeQ, map.c()) : 0;
   }
 
@@ -141,7 +143,8 @@ public final class RowKernel {
       byte[] codes,
       boolean hasUnknown,
       double[] scores,
-      byte[] ranks) {
+      byte[] ranks,
+      int from) {
     double q = (int) both;
     double p = maps[k].apply((int) (both >>> Integer.SIZE), q);
     double c = maps[k].c();
@@ -150,7 +153,7 @@ public final class RowKernel {
     LevelStep level = node.level();
     boolean isAllowed =
         level != null && q != 0 && (!hasUnknown || node.coverage().isEnough(codes));
-    ranks[node.place()] = level != null && isAllowed ? level.rank(codes, score, p, q, c) : 0;
+    ranks[from + node.place()] = level != null && isAllowed ? level.rank(codes, score, p, q, c) : 0;
   }
 
   /** Whether enough of the whole model is answered. */

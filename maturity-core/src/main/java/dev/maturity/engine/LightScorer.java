@@ -11,11 +11,12 @@ import dev.maturity.compiled.Plan;
 import dev.maturity.compiled.RowKernel;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Model;
+import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Scorecard;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Scores assessments of one rater without a derivation, where the model allows that in whole numbers. */
@@ -58,24 +59,55 @@ final class LightScorer {
         : Optional.empty();
   }
 
+  NodeNames nodes() {
+    return nodes;
+  }
+
+  Scorecard scorecard(Assessment assessment) {
+    return scorer.score(assessment);
+  }
+
+  Scorecard scorecard(byte[] given) {
+    return scorer.score(assessment(given));
+  }
+
   /**
-   * Scores codes that fit.
+   * Scores an assessment.
    *
    * @param given the codes of all criteria, and perhaps of more; null if the assessment takes the whole way
    */
-  Scores score(byte @Nullable [] given, Supplier<Scorecard> whole) {
+  Scores score(Assessment assessment, byte @Nullable [] given) {
     if (kernel == null || given == null) {
-      return Scores.of(nodes, whole.get());
+      return told(scorer.score(assessment));
     }
     double[] scores = new double[nodes.ids().size()];
     byte[] ranks = new byte[scores.length];
-    kernel.score(given, scores, ranks);
-    return new Scores(nodes, scores, ranks, whole);
+    kernel.score(given, scores, ranks, 0);
+    return new Scores(this, assessment, scores, ranks, null);
   }
 
+  /** Scores the codes of all criteria. */
   Scores score(byte[] given) {
     check(given);
-    return score(given, () -> scorer.score(assessment(given)));
+    if (kernel == null) {
+      return told(scorecard(given));
+    }
+    double[] scores = new double[nodes.ids().size()];
+    byte[] ranks = Arrays.copyOf(given, given.length + scores.length);
+    kernel.score(given, scores, ranks, given.length);
+    return new Scores(this, null, scores, ranks, null);
+  }
+
+  private Scores told(Scorecard card) {
+    List<DimensionScore> all = card.overall().allNodes();
+    double[] scores = new double[all.size()];
+    byte[] ranks = new byte[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      DimensionScore node = all.get(i);
+      scores[i] = node.score() == null ? Double.NaN : node.score().value();
+      ranks[i] = (byte) (node.placement() == null ? 0 : node.placement().rank());
+    }
+    return new Scores(this, null, scores, ranks, card);
   }
 
   private void check(byte[] given) {

@@ -138,7 +138,7 @@ public final class Scorer implements Serializable {
    * @throws MaturityException with every problem, if the assessment does not fit the model
    */
   public Scores scores(Assessment assessment) {
-    return light().score(criteria.codes(assessment), () -> score(assessment));
+    return light().score(assessment, criteria.codes(assessment));
   }
 
   /**
@@ -150,7 +150,7 @@ public final class Scorer implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer codes, or a code is none of its criterion's
    */
   public Scores scores(byte[] codes) {
-    return light().score(codes.clone());
+    return light().score(codes);
   }
 
   private LightScorer light() {

@@ -1,11 +1,12 @@
 package dev.maturity.engine;
 
+import dev.maturity.assessment.Assessment;
 import dev.maturity.model.Level;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Scorecard;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,31 +15,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scores {
 
-  private final NodeNames nodes;
+  private final LightScorer scorer;
+
+  /** Null where the answers came as codes. */
+  private final @Nullable Assessment assessment;
+
   private final double[] scores;
+
+  /** The ranks, at the end; where the answers came as codes, these stand before them. */
   private final byte[] ranks;
-  private final Supplier<Scorecard> whole;
+
   private volatile @Nullable Scorecard card;
 
-  Scores(NodeNames nodes, double[] scores, byte[] ranks, Supplier<Scorecard> whole) {
-    this.nodes = nodes;
+  Scores(
+      LightScorer scorer,
+      @Nullable Assessment assessment,
+      double[] scores,
+      byte[] ranks,
+      @Nullable Scorecard card) {
+    this.scorer = scorer;
+    this.assessment = assessment;
     this.scores = scores;
     this.ranks = ranks;
-    this.whole = whole;
-  }
-
-  static Scores of(NodeNames nodes, Scorecard card) {
-    List<DimensionScore> all = card.overall().allNodes();
-    double[] scores = new double[all.size()];
-    byte[] ranks = new byte[all.size()];
-    for (int i = 0; i < scores.length; i++) {
-      DimensionScore node = all.get(i);
-      scores[i] = node.score() == null ? Double.NaN : node.score().value();
-      ranks[i] = (byte) (node.placement() == null ? 0 : node.placement().rank());
-    }
-    Scores found = new Scores(nodes, scores, ranks, () -> card);
-    found.card = card;
-    return found;
+    this.card = card;
   }
 
   /**
@@ -47,7 +46,7 @@ public final class Scores {
    * @return {@value DimensionScore#OVERALL}, then the dimensions in model order
    */
   public List<String> nodes() {
-    return nodes.ids();
+    return scorer.nodes().ids();
   }
 
   /**
@@ -67,7 +66,7 @@ public final class Scores {
    * @throws IllegalArgumentException if there is no node of that id
    */
   public double score(String node) {
-    return scores[nodes.place(node)];
+    return scores[scorer.nodes().place(node)];
   }
 
   /**
@@ -76,7 +75,7 @@ public final class Scores {
    * @return the level; empty if there is none
    */
   public Optional<Level> level() {
-    return nodes.level(ranks[0] & 0xFF);
+    return scorer.nodes().level(rank(0));
   }
 
   /**
@@ -87,7 +86,7 @@ public final class Scores {
    * @throws IllegalArgumentException if there is no node of that id
    */
   public Optional<Level> level(String node) {
-    return nodes.level(ranks[nodes.place(node)] & 0xFF);
+    return scorer.nodes().level(rank(node));
   }
 
   /**
@@ -98,7 +97,7 @@ public final class Scores {
    * @throws IllegalArgumentException if there is no node of that id
    */
   public int rank(String node) {
-    return ranks[nodes.place(node)] & 0xFF;
+    return rank(scorer.nodes().place(node));
   }
 
   /**
@@ -109,9 +108,15 @@ public final class Scores {
   public Scorecard scorecard() {
     Scorecard found = card;
     if (found == null) {
-      found = whole.get();
+      found = assessment == null
+          ? scorer.scorecard(Arrays.copyOf(ranks, ranks.length - scores.length))
+          : scorer.scorecard(assessment);
       card = found;
     }
     return found;
+  }
+
+  private int rank(int place) {
+    return ranks[ranks.length - scores.length + place] & 0xFF;
   }
 }

@@ -34,7 +34,7 @@ public class SingleBenchmark {
   private static final int ASSESSMENTS = 64;
 
   /** Who scores, a name of {@link SingleContestants}. */
-  @Param({"rows", "loop", "streams", "duckdb", "dmn", "poi", "scorecard"})
+  @Param({"rows", "loop", "streams", "duckdb", "dmn", "poi", "codes", "light", "scorecard"})
   public String contestant = "";
 
   private SingleContestant scoring = SingleContestants.NONE;
