@@ -13,7 +13,7 @@ final class TableTerm {
   private static final int BYTES = 256;
 
   /** Codes from −2 up stand from place 0 up. */
-  private static final int FIRST = 2;
+  static final int FIRST = 2;
 
   private final int criterion;
   private final boolean isNarrow;
@@ -46,13 +46,17 @@ final class TableTerm {
     return new TableTerm(term.criterion(), isNarrow, values, weights);
   }
 
-  int criterion() {
-    return criterion;
-  }
-
-  /** Both numbers of a code of a narrow column. */
-  long packed(byte code) {
-    return both[code & 0xFF];
+  /** The tables of terms one after the other, each from code −2 up and so wide. */
+  static long[] together(TableTerm[] terms, int width) {
+    long[] all = new long[terms.length * width];
+    for (int i = 0; i < terms.length; i++) {
+      TableTerm term = terms[i];
+      int codes = Math.min(width, term.both.length) - FIRST;
+      for (int code = -FIRST; code < codes; code++) {
+        all[i * width + FIRST + code] = term.both[term.isNarrow ? code & 0xFF : code + FIRST];
+      }
+    }
+    return all;
   }
 
   /** Sums that stay below 2^31. */

@@ -20,6 +20,12 @@ final class WeightedSum {
 
   private final boolean isPacked;
 
+  /** The tables of all criteria one after the other, each so wide: small enough to stay near while a row is summed. */
+  private final long[] together;
+
+  private final int width;
+  private final int[] criteria;
+
   /** Whether what nobody knows counts for nothing. */
   private final boolean dropsUnknown;
 
@@ -52,6 +58,12 @@ final class WeightedSum {
     this.tables = terms.stream()
         .map(term -> TableTerm.of(term, weight(term), valueUnit, layout.isNarrow(term.criterion())))
         .toArray(TableTerm[]::new);
+    this.criteria = terms.stream().mapToInt(Term::criterion).toArray();
+    this.width = TableTerm.FIRST
+        + 1
+        + terms.stream().mapToInt(term -> term.rated().size()).max().orElse(0);
+    this.together =
+        isPacked && isAllNarrow(terms, layout) ? TableTerm.together(tables, width) : new long[0];
     this.most = value.max(weight).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValueExact();
     this.lanes = LaneGroup.all(terms, this, layout);
   }
@@ -65,6 +77,10 @@ final class WeightedSum {
       }
     }
     return values.stream();
+  }
+
+  private static boolean isAllNarrow(List<Term> terms, AnswerLayout layout) {
+    return terms.stream().allMatch(term -> layout.isNarrow(term.criterion()));
   }
 
   BigInteger weight(Term term) {
@@ -106,15 +122,19 @@ final class WeightedSum {
 
   /** Σ w·u in the upper half, Σ w in the lower one, of one row of codes. */
   long packed(byte[] codes) {
+    long[] table = together;
+    int[] places = criteria;
     long sum = 0;
-    for (TableTerm term : tables) {
-      sum += term.packed(codes[term.criterion()]);
+    int row = TableTerm.FIRST;
+    for (int i = 0; i < places.length; i++) {
+      sum += table[row + codes[places[i]]];
+      row += width;
     }
     return sum;
   }
 
   /** Whether {@link #packed} works. */
   boolean isPacked() {
-    return isPacked;
+    return together.length > 0;
   }
 }

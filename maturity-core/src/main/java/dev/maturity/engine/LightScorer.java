@@ -28,6 +28,7 @@ final class LightScorer {
   private final Scorer scorer;
   private final NodeNames nodes;
   private final List<AnswerCodes> codes = new ArrayList<>();
+  private final int[] points;
   private final List<String> ids;
 
   /** Null for a model that takes the whole way. */
@@ -40,6 +41,7 @@ final class LightScorer {
     for (Criterion criterion : model.allCriteria()) {
       codes.add(AnswerCodes.of(criterion, model.scale(criterion.scale()).orElseThrow()));
     }
+    this.points = codes.stream().mapToInt(AnswerCodes::points).toArray();
     this.ids = model.allCriteria().stream().map(Criterion::id).toList();
     this.kernel = kernel(overall).orElse(null);
   }
@@ -111,16 +113,16 @@ final class LightScorer {
   }
 
   private void check(byte[] given) {
-    if (given.length != codes.size()) {
+    if (given.length != points.length) {
       throw new IllegalArgumentException(
           "The codes must be %s, one for each criterion of the model (%s), not %s."
-              .formatted(codes.size(), scorer.model().id(), given.length));
+              .formatted(points.length, scorer.model().id(), given.length));
     }
     for (int i = 0; i < given.length; i++) {
-      if (given[i] < AnswerCodes.DONT_KNOW || given[i] > codes.get(i).points()) {
+      if (given[i] < AnswerCodes.DONT_KNOW || given[i] > points[i]) {
         throw new IllegalArgumentException(
             "The code (%s) of the criterion (%s) must be from 1 to %s, or 0 for not applicable, -1 for unanswered or -2 for don't know."
-                .formatted(given[i], ids.get(i), codes.get(i).points()));
+                .formatted(given[i], ids.get(i), points[i]));
       }
     }
   }
