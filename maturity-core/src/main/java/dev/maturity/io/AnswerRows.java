@@ -28,7 +28,7 @@ final class AnswerRows {
 
   private final AnswerRow shape;
   private final int limit;
-  private final Map<String, String[]> attributes = new LinkedHashMap<>();
+  private final Map<String, @Nullable String[]> attributes = new LinkedHashMap<>();
   private byte[] codes;
   private @Nullable BigDecimal[] measured;
   private @Nullable BigDecimal[] weights;
@@ -107,7 +107,7 @@ final class AnswerRows {
     if (isOpen) {
       had = rows - first[assessments];
       Arrays.fill(weights, first[assessments], rows, null);
-      for (String[] values : attributes.values()) {
+      for (@Nullable String[] values : attributes.values()) {
         if (assessments < values.length) {
           values[assessments] = null;
         }
@@ -133,14 +133,14 @@ final class AnswerRows {
 
   /** What is said of the subject of the open assessment; empty for nothing. */
   String attribute(String name) {
-    String[] values = attributes.get(name);
+    @Nullable String[] values = attributes.get(name);
     String value = values == null || values.length <= assessments ? null : values[assessments];
     return value == null ? "" : value;
   }
 
   /** Says something of the subject of the open assessment. */
   void attribute(String name, String value) {
-    String[] values = attributes.computeIfAbsent(name, unknown -> new String[LEAST_ROWS]);
+    @Nullable String[] values = attributes.computeIfAbsent(name, unknown -> new String[LEAST_ROWS]);
     if (values.length <= assessments) {
       values = Arrays.copyOf(values, Math.max(assessments + 1, values.length * 2));
       attributes.put(name, values);
@@ -151,11 +151,11 @@ final class AnswerRows {
 
   /** Adds all assessments that were kept to a table. */
   void addTo(AnswerTableBuilder table) {
-    List<Map.Entry<String, String[]>> known = List.copyOf(attributes.entrySet());
+    List<Map.Entry<String, @Nullable String[]>> known = List.copyOf(attributes.entrySet());
     for (int i = 0; i < assessments; i++) {
       table.assessment(subjects[i]);
-      for (Map.Entry<String, String[]> attribute : known) {
-        String[] values = attribute.getValue();
+      for (Map.Entry<String, @Nullable String[]> attribute : known) {
+        @Nullable String[] values = attribute.getValue();
         String value = i < values.length ? values[i] : null;
         if (value != null && !value.isEmpty()) {
           table.attribute(attribute.getKey(), value);
