@@ -59,8 +59,6 @@ public final class PerformancePage {
     names.put("streams", "records, streams and a map");
     names.put("codes", "**this library**, scores and levels from codes");
     names.put("light", "**this library**, scores and levels from an assessment");
-    names.put("codes", "**this library**, scores and levels from codes");
-    names.put("light", "**this library**, scores and levels from an assessment");
     names.put("scorecard", "**this library**, whole scorecard with its derivation");
     names.put("dmn", "KIE DMN");
     names.put("poi", "workbook, Apache POI");
