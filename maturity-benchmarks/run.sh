@@ -52,6 +52,10 @@ fi
 measure criteria 10g BulkBenchmark -p rows=$rows -p threads=1 -p each=8,80 -p contestant=ours,kernel,loop
 measure missing 10g BulkBenchmark -p rows=$rows -p threads=1 -p missing=0,5,20,50 -p contestant=ours,kernel,loop
 measure rules 10g RuleBenchmark -p rows=$rule_rows
+measure weightings 4g WeightingBenchmark
+if ! $quick; then
+  measure weightings-most 4g WeightingBenchmark -wi 0 -i 1 -p rows=100 -p weightings=1000000 -p threads=2
+fi
 measure single 2g SingleBenchmark -prof gc
 measure csv 4g CsvBenchmark -p rows=$rows
 measure csv-128m 128m CsvBenchmark -p rows=$rows -p contestant=ours

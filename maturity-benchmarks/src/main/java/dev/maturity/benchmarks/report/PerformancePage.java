@@ -125,6 +125,11 @@ public final class PerformancePage {
         In bulk, one thread, scores and levels. Rules that take much longer are scored one assessment at a time, with fractions.
 
         %s
+        ## One table under many weightings
+
+        Scores and levels of all assessments under each weighting, whole weights from 1 to 100 by chance, all in one call.
+
+        %s
         ## One assessment
 
         %s
@@ -150,6 +155,7 @@ public final class PerformancePage {
         across("criteria", "each"),
         across("missing", "missing"),
         rules(),
+        weightings(),
         single(),
         csv(),
         coldStart());
@@ -250,6 +256,21 @@ public final class PerformancePage {
           measured.parameters().getOrDefault("rule", ""),
           Figures.time(measured.nanosPerRow()),
           Figures.number(1e9 / measured.nanosPerRow()));
+    }
+    return table.toString();
+  }
+
+  private String weightings() {
+    Table table = new Table("assessments", "weightings", "threads", "in all", "for each weighting");
+    for (Measured measured : measurements.all("WeightingBenchmark.score")) {
+      Map<String, String> parameters = measured.parameters();
+      String weightings = parameters.getOrDefault("weightings", "1");
+      table.row(
+          Figures.count(parameters.getOrDefault("rows", "1")),
+          Figures.count(weightings),
+          parameters.getOrDefault("threads", "1"),
+          Figures.time(measured.nanos()),
+          Figures.time(measured.nanos() / Long.parseLong(weightings)));
     }
     return table.toString();
   }

@@ -25,6 +25,7 @@ final class Targets {
     single();
     csv();
     cold();
+    weightings();
     return table.toString();
   }
 
@@ -120,6 +121,16 @@ final class Targets {
         Figures.number(over) + " ms",
         over,
         over <= 400);
+  }
+
+  private void weightings() {
+    double nanos = time("WeightingBenchmark.score", "weightings", "1000000");
+    row(
+        "7. a million weightings of 100 assessments in one call",
+        "runs",
+        Figures.time(nanos),
+        nanos,
+        true);
   }
 
   private double bulk(String contestant, int threads) {
