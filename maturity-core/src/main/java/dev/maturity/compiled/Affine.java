@@ -77,10 +77,15 @@ record Affine(BigInteger a, BigInteger b, BigInteger c) {
     if (isPlain()) {
       return;
     }
-    double times = a.doubleValue();
-    double plus = b.doubleValue();
-    double[] p = numbers.p;
-    double[] q = numbers.q;
+    if (numbers.isInLanes()) {
+      numbers.mapLanes(a.longValueExact(), b.longValueExact());
+    } else {
+      map(numbers.p(), numbers.q(), a.doubleValue(), b.doubleValue(), rows);
+    }
+  }
+
+  /** Makes a·p + b·q of p. */
+  static void map(double[] p, double[] q, double times, double plus, int rows) {
     for (int i = 0; i < rows; i++) {
       p[i] = times * p[i] + plus * q[i];
     }

@@ -188,8 +188,8 @@ final class BandsStep implements LevelStep {
     int rank = frame.ranks[row] & 0xFF;
     if (positions.length > 0) {
       double[] map = positions[rank - 1];
-      double q = frame.number.q[row];
-      return (map[0] * frame.number.p[row] + map[1] * q) / (map[2] * q);
+      double q = frame.number.q()[row];
+      return (map[0] * frame.number.p()[row] + map[1] * q) / (map[2] * q);
     }
     Range band = new Range(edges[rank - 1], edges[rank]);
     return Fraction.of(rank).plus(band.fraction(frame.exact(row))).doubleValue();

@@ -37,9 +37,6 @@ public final class BlockKernel {
     double[] scores = isDone ? into.scores(node.place()) : frame.scores;
     int at = isDone ? from : 0;
     node.step().run(block, frame, scratch, scores, at);
-    if (frame.number.hasAbsent) {
-      markAbsent(frame, rows, scores, at);
-    }
     if (block.hasUnknown()) {
       node.coverage().run(block, frame, scratch);
     }
@@ -54,15 +51,6 @@ public final class BlockKernel {
       writeScores(node, frame, rows, into.scores(node.place()), from);
     }
     write(node, frame, block, into, from);
-  }
-
-  /** What 0/0 gives is no number either, but its bits are another processor's choice. */
-  private static void markAbsent(Frame frame, int rows, double[] scores, int at) {
-    for (int i = 0; i < rows; i++) {
-      if (!frame.isPresent(i)) {
-        scores[at + i] = Double.NaN;
-      }
-    }
   }
 
   private static void writeScores(PlanNode node, Frame frame, int rows, double[] into, int from) {
@@ -88,10 +76,10 @@ public final class BlockKernel {
   }
 
   private static byte statusOfNothing(Frame frame, AnswerBlock block, int row) {
-    if (!block.hasUnknown() || frame.coverage.q[row] == 0) {
+    if (!block.hasUnknown() || frame.coverage.q()[row] == 0) {
       return StatusCodes.NOT_APPLICABLE;
     }
-    return frame.coverage.p[row] == 0 ? StatusCodes.UNANSWERED : StatusCodes.INSUFFICIENT;
+    return frame.coverage.p()[row] == 0 ? StatusCodes.UNANSWERED : StatusCodes.INSUFFICIENT;
   }
 
   /** Too little is known of some rows for a level. */

@@ -59,7 +59,7 @@ final class CoverageStep {
     if (criteria != null) {
       criteria.sum(block, into, scratch);
     } else if (dimensions != null) {
-      dimensions.fold(frame.coverages, into, rows);
+      dimensions.fold(frame.coverages, into, rows, scratch.fold);
     } else {
       markApplicable(frame, rows);
     }
@@ -71,11 +71,11 @@ final class CoverageStep {
       double p = 0;
       double q = 0;
       for (Quotients part : frame.coverages) {
-        q = Math.max(q, Math.min(1, part.q[i]));
-        p = Math.max(p, Math.min(1, part.p[i]));
+        q = Math.max(q, Math.min(1, part.q()[i]));
+        p = Math.max(p, Math.min(1, part.p()[i]));
       }
-      frame.coverage.p[i] = p;
-      frame.coverage.q[i] = q;
+      frame.coverage.p()[i] = p;
+      frame.coverage.q()[i] = q;
     }
     frame.coverage.hasAbsent = true;
   }
@@ -83,19 +83,19 @@ final class CoverageStep {
   /** The share of a row, correctly rounded. */
   double share(Frame frame, int row) {
     Quotients own = frame.coverage;
-    if (own.q[row] == 0) {
+    if (own.q()[row] == 0) {
       return 1;
     }
-    return isWide() ? exact(frame, row).doubleValue() : own.p[row] / (own.c * own.q[row]);
+    return isWide() ? exact(frame, row).doubleValue() : own.p()[row] / (own.c * own.q()[row]);
   }
 
   /** Whether enough of a row is answered. */
   boolean isEnough(Frame frame, int row) {
     Quotients own = frame.coverage;
     if (!isWide()) {
-      return isEnough(own.p[row], own.q[row], own.c);
+      return isEnough(own.p()[row], own.q()[row], own.c);
     }
-    return minimum.signum() == 0 || own.q[row] == 0 || exact(frame, row).compareTo(minimum) >= 0;
+    return minimum.signum() == 0 || own.q()[row] == 0 || exact(frame, row).compareTo(minimum) >= 0;
   }
 
   /** Whether the sums of criteria fit half a {@code long} each. */
@@ -141,17 +141,17 @@ final class CoverageStep {
   /** The exact share of a row; 1 where nothing applies, since nothing is missing. */
   Fraction exact(Frame frame, int row) {
     Quotients own = frame.coverage;
-    if (own.q[row] == 0) {
+    if (own.q()[row] == 0) {
       return Fraction.ONE;
     }
     if (!isWide()) {
-      return Fraction.of((long) own.p[row], (long) (own.c * own.q[row]));
+      return Fraction.of((long) own.p()[row], (long) (own.c * own.q()[row]));
     }
     Fraction answered = Fraction.ZERO;
     Fraction applicable = Fraction.ZERO;
     for (int k = 0; k < weights.length; k++) {
       Frame child = frame.children[k];
-      if (child.coverage.q[row] != 0) {
+      if (child.coverage.q()[row] != 0) {
         answered = answered.plus(weights[k].times(child.exactCoverage(row)));
         applicable = applicable.plus(weights[k]);
       }

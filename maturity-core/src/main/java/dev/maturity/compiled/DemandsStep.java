@@ -186,11 +186,11 @@ final class DemandsStep implements LevelStep {
   }
 
   private boolean holds(AnswerBlock block, Quotients[] sums, int row, Demand demand) {
-    double weight = sums[demand.set()].q[row];
+    double weight = sums[demand.set()].q()[row];
     if (weight == 0) {
       return demand.isMetByNothing() || !isUnknown(block, row, demand.set());
     }
-    return isMet(demand, sums[demand.set()].p[row], weight);
+    return isMet(demand, sums[demand.set()].p()[row], weight);
   }
 
   /** Whether a set of which nothing counts has criteria that concern the subject. */
@@ -221,9 +221,9 @@ final class DemandsStep implements LevelStep {
     for (int rank = 1; rank <= attained + 1; rank++) {
       for (Demand demand : byRank[rank - 1]) {
         if (!holds(block, sums, row, demand)) {
-          double weight = sums[demand.set()].q[row];
+          double weight = sums[demand.set()].q()[row];
           boolean isNothing = weight == 0 || demand.above() == 0;
-          double share = isNothing ? 0 : sums[demand.set()].p[row] * demand.below();
+          double share = isNothing ? 0 : sums[demand.set()].p()[row] * demand.below();
           double whole = isNothing ? 1 : demand.above() * weight;
           if (demand.relation() == Relation.ABOVE && share * HUNDRED > JUST_REACHED * whole) {
             share = JUST_REACHED;
@@ -241,7 +241,7 @@ final class DemandsStep implements LevelStep {
 
   private boolean isAnythingBegun(Quotients[] sums, int row, int attained) {
     for (int level = attained; level < ofLevel.length; level++) {
-      if (ofLevel[level] >= 0 && sums[ofLevel[level]].p[row] > 0) {
+      if (ofLevel[level] >= 0 && sums[ofLevel[level]].p()[row] > 0) {
         return true;
       }
     }

@@ -61,8 +61,8 @@ final class DirectStep implements LevelStep {
   }
 
   private void decide(Frame frame, int row) {
-    double q = frame.number.q[row];
-    long above = (long) (a * frame.number.p[row] + b * q);
+    double q = frame.number.q()[row];
+    long above = (long) (a * frame.number.p()[row] + b * q);
     long below = (long) (c * q);
     write(frame, row, level(above, below), (double) above / (double) below);
   }

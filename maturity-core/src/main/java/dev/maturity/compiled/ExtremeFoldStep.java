@@ -55,16 +55,16 @@ final class ExtremeFoldStep extends ScoreStep {
       double p = 0;
       double q = 0;
       for (int k = 0; k < parts.length; k++) {
-        double below = parts[k].q[i];
-        double above = parts[k].p[i] * factors[k];
+        double below = parts[k].q()[i];
+        double above = parts[k].p()[i] * factors[k];
         boolean isFirst = q == 0;
         if (below != 0 && (isFirst || isLeast == above * q < p * below)) {
           p = above;
           q = below;
         }
       }
-      into.p[i] = p;
-      into.q[i] = q;
+      into.p()[i] = p;
+      into.q()[i] = q;
     }
     into.findAbsent(rows);
     map.apply(into, rows);

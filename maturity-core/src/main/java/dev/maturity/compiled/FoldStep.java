@@ -35,7 +35,7 @@ final class FoldStep extends ScoreStep {
 
   @Override
   void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
-    fold.fold(maps.parts(frame, block.rows()), frame.number, block.rows());
+    fold.fold(maps.parts(frame, block.rows()), frame.number, block.rows(), scratch.fold);
     map.apply(frame.number, block.rows());
     divide(frame.number, block.rows(), scores, from);
   }

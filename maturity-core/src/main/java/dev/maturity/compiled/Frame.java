@@ -46,14 +46,14 @@ final class Frame {
 
   /** Whether a row has a number. */
   boolean isPresent(int row) {
-    return number.q[row] != 0;
+    return number.qAt(row) != 0;
   }
 
   /** The exact score of a row that has one. */
   Fraction exact(int row) {
     return isWide
         ? node.step().exact(this, row)
-        : Fraction.of((long) number.p[row], (long) (number.c * number.q[row]));
+        : Fraction.of((long) number.p()[row], (long) (number.c * number.q()[row]));
   }
 
   /** The exact coverage of a row. */

@@ -9,81 +9,87 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Criteria on even steps from 0 to 1 that weigh the same. What they bring into a sum needs no table: step · (x − 1) for the
- * point x of n, or step · (n − x) where they are reversed. Their codes are added first and weighed once.
+ * Criteria on the same even steps from 0 to 1. What they bring into a sum needs no table: step · (x − 1) for the point x of n,
+ * or step · (n − x) where they are reversed. Their weighed codes are added first and turned into steps at once.
  */
 final class LaneGroup {
 
   private static final int EIGHT_BITS = 255;
   private static final int SIXTEEN_BITS = 65_535;
 
-  private final Key key;
-  private final List<Integer> criteria = new ArrayList<>();
+  private final int points;
 
-  private LaneGroup(Key key) {
-    this.key = key;
+  /** What each point adds at the weight 1. */
+  private final int step;
+
+  private final List<Column> columns = new ArrayList<>();
+
+  /** The greatest number that the group adds to any lane. */
+  private int most;
+
+  private LaneGroup(int points, int unit) {
+    this.points = points;
+    this.step = unit / (points - 1);
   }
 
-  /**
-   * What criteria of a group have in common.
-   *
-   * @param points how many points their scales have
-   * @param isFalling whether they are reversed
-   * @param step what each point adds, times the weight
-   * @param weight the weight
-   */
-  private record Key(int points, boolean isFalling, int step, int weight) {
-
-    /** The greatest number that a criterion adds to any lane while it is summed. */
-    int most() {
-      return Math.max(step * points, weight);
-    }
-  }
+  private record Column(int criterion, int weight, boolean isFalling) {}
 
   /** The groups of a sum that stays below 2^16; null if some criterion does not fit. */
   static @Nullable List<LaneGroup> all(List<Term> terms, WeightedSum sum, AnswerLayout layout) {
-    BigInteger most = sum.mostValue.max(sum.mostWeight);
-    if (most.compareTo(BigInteger.valueOf(SIXTEEN_BITS)) > 0) {
+    BigInteger greatest = sum.mostValue.max(sum.mostWeight);
+    if (greatest.compareTo(BigInteger.valueOf(SIXTEEN_BITS)) > 0) {
       return null;
     }
-    List<LaneGroup> full = new ArrayList<>();
-    Map<Key, LaneGroup> open = new LinkedHashMap<>();
+    int unit = sum.valueUnit.intValueExact();
+    List<LaneGroup> all = new ArrayList<>();
+    Map<Integer, LaneGroup> open = new LinkedHashMap<>();
     for (Term term : terms) {
-      Key key = layout.isNarrow(term.criterion())
-          ? key(term, sum.weight(term).intValueExact(), sum.valueUnit)
-          : null;
-      if (key == null) {
+      if (!layout.isNarrow(term.criterion()) || !isEven(term)) {
         return null;
       }
-      LaneGroup group = open.computeIfAbsent(key, LaneGroup::new);
-      group.criteria.add(term.criterion());
-      if (group.most() + key.most() > EIGHT_BITS) {
-        full.add(group);
-        open.remove(key);
+      int weight = sum.weight(term).intValueExact();
+      int points = term.rated().size();
+      LaneGroup group = open.get(points);
+      if (group == null || !group.hasRoomFor(weight)) {
+        group = new LaneGroup(points, unit);
+        if (!group.hasRoomFor(weight)) {
+          return null;
+        }
+        open.put(points, group);
+        all.add(group);
       }
+      group.columns.add(new Column(term.criterion(), weight, isFalling(term)));
+      group.most += group.most(weight);
     }
-    full.addAll(open.values());
-    return full;
+    return all;
   }
 
-  private static @Nullable Key key(Term term, int weight, BigInteger unit) {
+  /** Whether its points stand on even steps from 0 to 1, or from 1 to 0, and not applicable counts for nothing. */
+  private static boolean isEven(Term term) {
     List<Fraction> rated = term.rated();
     int points = rated.size();
     if (points < 2 || term.notApplicable() != null) {
-      return null;
+      return false;
     }
-    boolean isFalling = rated.get(0).signum() != 0;
+    boolean isFalling = isFalling(term);
     for (int i = 0; i < points; i++) {
       if (!rated.get(isFalling ? points - 1 - i : i).equals(Fraction.of(i, points - 1L))) {
-        return null;
+        return false;
       }
     }
-    Key key = new Key(points, isFalling, unit.intValueExact() / (points - 1) * weight, weight);
-    return key.most() <= EIGHT_BITS ? key : null;
+    return true;
   }
 
-  private int most() {
-    return key.most() * criteria.size();
+  private static boolean isFalling(Term term) {
+    return term.rated().get(0).signum() != 0;
+  }
+
+  private boolean hasRoomFor(int weight) {
+    return most + most(weight) <= EIGHT_BITS;
+  }
+
+  private int most(int weight) {
+    return weight * Math.max(step * (points - 1), 1);
   }
 
   /** Whether sums up to that need lanes of sixteen bits. */
@@ -99,11 +105,11 @@ final class LaneGroup {
     int room = EIGHT_BITS;
     for (int k = 0; k < groups.size(); k++) {
       LaneGroup group = groups.get(k);
-      if (isWide && room < group.most()) {
+      if (isWide && room < group.most) {
         scratch.widen(lanes);
         room = EIGHT_BITS;
       }
-      room -= group.most();
+      room -= group.most;
       group.add(block, lanes, scratch);
     }
     if (isWide) {
@@ -112,28 +118,20 @@ final class LaneGroup {
   }
 
   private void add(AnswerBlock block, int lanes, Scratch scratch) {
-    long[] sum = scratch.sum;
-    long[] counts = scratch.counts;
+    long[] codes = scratch.codes;
     scratch.clearSum(lanes);
-    for (int k = 0; k < criteria.size(); k++) {
-      long[] codes = block.narrow();
-      int from = block.offset(criteria.get(k));
-      if (block.hasUnknown()) {
-        LaneSums.withoutUnknown(codes, from, lanes, scratch.clean);
-        codes = scratch.clean;
-        from = 0;
-      }
-      if (key.isFalling) {
-        LaneSums.subtract(sum, counts, codes, from, lanes);
+    for (int k = 0; k < columns.size(); k++) {
+      Column column = columns.get(k);
+      block.copyKnown(column.criterion, lanes, codes);
+      if (column.isFalling) {
+        LaneSums.add(codes, -column.weight, column.weight, scratch.sum, scratch.falling, lanes);
       } else {
-        LaneSums.add(sum, counts, codes, from, lanes);
+        LaneSums.add(codes, column.weight, column.weight, scratch.sum, scratch.rising, lanes);
       }
     }
-    if (key.isFalling) {
-      LaneSums.weighFalling(
-          sum, counts, key.step, key.points, key.weight, scratch.values, scratch.weights, lanes);
-    } else {
-      LaneSums.weigh(sum, counts, key.step, key.weight, scratch.values, scratch.weights, lanes);
-    }
+    LaneSums.toSteps(scratch.sum, scratch.rising, scratch.falling, points, lanes);
+    LaneSums.addTimes(scratch.values, scratch.sum, step, lanes);
+    LaneSums.addTimes(scratch.weights, scratch.rising, 1, lanes);
+    LaneSums.addTimes(scratch.weights, scratch.falling, 1, lanes);
   }
 }

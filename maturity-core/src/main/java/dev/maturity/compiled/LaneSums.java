@@ -17,43 +17,29 @@ final class LaneSums {
 
   private LaneSums() {}
 
-  /** Adds x to the codes, and 1 to the counts where x is a point and not 0. */
-  static void add(long[] sum, long[] counts, long[] codes, int from, int lanes) {
+  /** Adds s·x to the sum, and w to the weights where x is a point and not 0. */
+  static void add(long[] codes, long s, long w, long[] sum, long[] weights, int lanes) {
     for (int i = 0; i < lanes; i++) {
-      long x = codes[from + i];
-      sum[i] += x;
-      counts[i] += ((x + SEVEN_BITS) >>> 7) & ONES;
+      long x = codes[i];
+      sum[i] += s * x;
+      weights[i] += w * (((x + SEVEN_BITS) >>> 7) & ONES);
     }
   }
 
   /**
-   * Takes x off the codes, and adds 1 to the counts where x is a point and not 0. A lane may then borrow from the one above
-   * it, until what is added later gives it back.
+   * Makes steps of points: takes the weights of the rising off, and adds n times those of the falling, whose points were taken
+   * off. Lanes that borrowed from the ones above them then give it back.
    */
-  static void subtract(long[] sum, long[] counts, long[] codes, int from, int lanes) {
+  static void toSteps(long[] sum, long[] rising, long[] falling, long n, int lanes) {
     for (int i = 0; i < lanes; i++) {
-      long x = codes[from + i];
-      sum[i] -= x;
-      counts[i] += ((x + SEVEN_BITS) >>> 7) & ONES;
+      sum[i] += n * falling[i] - rising[i];
     }
   }
 
-  /** Adds a·(sum − counts) to the values and w·counts to the weights. */
-  static void weigh(
-      long[] sum, long[] counts, long a, long w, long[] values, long[] weights, int lanes) {
+  /** Adds a multiple. */
+  static void addTimes(long[] sum, long[] more, long times, int lanes) {
     for (int i = 0; i < lanes; i++) {
-      values[i] += a * (sum[i] - counts[i]);
-      weights[i] += w * counts[i];
-    }
-  }
-
-  /** Adds a·(n·counts + sum) to the values and w·counts to the weights. */
-  static void weighFalling(
-      long[] sum, long[] counts, long a, long n, long w, long[] values, long[] weights, int lanes) {
-    long an = a * n;
-    for (int i = 0; i < lanes; i++) {
-      values[i] += an * counts[i] + a * sum[i];
-      weights[i] += w * counts[i];
+      sum[i] += times * more[i];
     }
   }
 
@@ -76,14 +62,33 @@ final class LaneSums {
     }
   }
 
-  /** Whether some lane of eight bits may be 0; certain if it says no. */
-  static boolean hasZero(long[] narrow, int lanes) {
+  /** Whether the lane of eight bits of some row may be 0; certain if it says no. */
+  static boolean hasZero(long[] narrow, int rows) {
+    int lanes = rows >>> 3;
     long zero = 0;
     for (int i = 0; i < lanes; i++) {
       long x = narrow[i];
       zero |= (x - ONES) & ~x & HIGH_BITS;
     }
+    if ((rows & 7) != 0) {
+      long x = narrow[lanes] | (-1L << ((rows & 7) << 3));
+      zero |= (x - ONES) & ~x & HIGH_BITS;
+    }
     return zero != 0;
+  }
+
+  /** Puts lanes of eight bits together to pairs of sixteen, the weight above so many bits of the value, of even rows. */
+  static void pairs(long[] values, long[] weights, int bits, long[] into, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      into[i] = (values[i] & EVEN) | (weights[i] & EVEN) << bits;
+    }
+  }
+
+  /** The same of odd rows. */
+  static void oddPairs(long[] values, long[] weights, int bits, long[] into, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      into[i] = ((values[i] >>> 8) & EVEN) | ((weights[i] >>> 8) & EVEN) << bits;
+    }
   }
 
   /** Whether some lane of sixteen bits may be 0; certain if it says no. */

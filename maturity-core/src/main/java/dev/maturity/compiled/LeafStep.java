@@ -63,7 +63,7 @@ final class LeafStep extends ScoreStep {
     switch (kind) {
       case MEAN -> {
         if (table != null && sum.fillsLanes(block, scratch)) {
-          scratch.spread(table, block.rows(), numbers, scores, from);
+          scratch.give(table, rows, numbers, scores, from);
           map.apply(numbers, rows);
           return;
         }
@@ -72,7 +72,7 @@ final class LeafStep extends ScoreStep {
       case SUM -> {
         sum.sum(block, numbers, scratch);
         for (int i = 0; i < rows; i++) {
-          numbers.q[i] = Math.min(1, numbers.q[i]);
+          numbers.q()[i] = Math.min(1, numbers.q()[i]);
         }
       }
       case MIN -> sum.extreme(true, block, numbers);

@@ -121,10 +121,14 @@ final class MeanFold {
   }
 
   /** Folds all rows. */
-  void fold(Quotients[] parts, Quotients into, int rows) {
+  void fold(Quotients[] parts, Quotients into, int rows, LaneFold inLanes) {
     into.c = c.doubleValue();
     into.hasAbsent = false;
-    foldAll(parts, into, rows);
+    if (LaneFold.takes(parts)) {
+      inLanes.fold(parts, factors, into, rows);
+    } else {
+      foldAll(parts, into, rows);
+    }
     for (Quotients part : parts) {
       if (part.hasAbsent) {
         mend(parts, into, rows);
@@ -146,10 +150,10 @@ final class MeanFold {
   }
 
   private static void start(Quotients part, double factor, Quotients into, int rows) {
-    double[] p = into.p;
-    double[] q = into.q;
-    double[] above = part.p;
-    double[] below = part.q;
+    double[] p = into.p();
+    double[] q = into.q();
+    double[] above = part.p();
+    double[] below = part.q();
     for (int i = 0; i < rows; i++) {
       p[i] = factor * above[i];
       q[i] = below[i];
@@ -157,10 +161,10 @@ final class MeanFold {
   }
 
   private static void add(Quotients part, double factor, Quotients into, int rows) {
-    double[] p = into.p;
-    double[] q = into.q;
-    double[] above = part.p;
-    double[] below = part.q;
+    double[] p = into.p();
+    double[] q = into.q();
+    double[] above = part.p();
+    double[] below = part.q();
     for (int i = 0; i < rows; i++) {
       double was = q[i];
       double with = below[i];
@@ -171,12 +175,12 @@ final class MeanFold {
 
   private static void addTwo(
       Quotients first, double factor, Quotients second, double other, Quotients into, int rows) {
-    double[] p = into.p;
-    double[] q = into.q;
-    double[] above = first.p;
-    double[] below = first.q;
-    double[] over = second.p;
-    double[] under = second.q;
+    double[] p = into.p();
+    double[] q = into.q();
+    double[] above = first.p();
+    double[] below = first.q();
+    double[] over = second.p();
+    double[] under = second.q();
     for (int i = 0; i < rows; i++) {
       double was = q[i];
       double with = below[i];
@@ -189,8 +193,9 @@ final class MeanFold {
 
   /** Folds the rows with absent parts again, without these. */
   private void mend(Quotients[] parts, Quotients into, int rows) {
+    double[] q = into.q();
     for (int i = 0; i < rows; i++) {
-      if (into.q[i] == 0) {
+      if (q[i] == 0) {
         foldPresent(parts, into, i);
       }
     }
@@ -201,16 +206,16 @@ final class MeanFold {
     double q = 1;
     double all = 0;
     for (int k = 0; k < parts.length; k++) {
-      double below = parts[k].q[row];
+      double below = parts[k].qAt(row);
       if (below != 0) {
-        p = p * below + factors[k] * parts[k].p[row] * q;
+        p = p * below + factors[k] * parts[k].pAt(row) * q;
         q *= below;
         all += weights[k];
       }
     }
     // The weights of all parts are in c; here only some are there.
-    into.p[row] = above(p);
-    into.q[row] = all == 0 ? 0 : below(q, all);
+    into.p()[row] = above(p);
+    into.q()[row] = all == 0 ? 0 : below(q, all);
     into.hasAbsent |= all == 0;
   }
 }

@@ -33,8 +33,8 @@ final class PartMaps {
   }
 
   private static void map(Affine map, Quotients own, Quotients copy, int rows) {
-    System.arraycopy(own.p, 0, copy.p, 0, rows);
-    System.arraycopy(own.q, 0, copy.q, 0, rows);
+    System.arraycopy(own.p(), 0, copy.p(), 0, rows);
+    System.arraycopy(own.q(), 0, copy.q(), 0, rows);
     copy.hasAbsent = own.hasAbsent;
     map.apply(copy, rows);
   }

@@ -13,10 +13,10 @@ final class PresenceStep extends ScoreStep {
   @Override
   void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
     int rows = block.rows();
-    double[] q = frame.number.q;
+    double[] q = frame.number.q();
     Arrays.fill(q, 0, rows, 0);
     for (Frame child : frame.children) {
-      double[] other = child.number.q;
+      double[] other = child.number.q();
       for (int i = 0; i < rows; i++) {
         q[i] = Math.max(q[i], Math.min(1, other[i]));
       }

@@ -30,11 +30,23 @@ abstract class ScoreStep {
 
   /** Divides where nothing is known that is quicker. */
   static void divide(Quotients numbers, int rows, double[] scores, int from) {
-    double[] p = numbers.p;
-    double[] q = numbers.q;
+    double[] p = numbers.p();
+    double[] q = numbers.q();
     double c = numbers.c;
     for (int i = 0; i < rows; i++) {
       scores[from + i] = p[i] / (c * q[i]);
+    }
+    if (numbers.hasAbsent) {
+      markAbsent(q, rows, scores, from);
+    }
+  }
+
+  /** What 0/0 gives is no number either, but its bits are another processor's choice. */
+  private static void markAbsent(double[] q, int rows, double[] scores, int from) {
+    for (int i = 0; i < rows; i++) {
+      if (q[i] == 0) {
+        scores[from + i] = Double.NaN;
+      }
     }
   }
 

@@ -10,8 +10,10 @@ final class Scratch {
   final long[] weights = new long[AnswerLayout.LANES];
   final double[] numbers = new double[AnswerLayout.ROWS];
   final long[] sum = new long[AnswerLayout.LANES];
-  final long[] counts = new long[AnswerLayout.LANES];
-  final long[] clean = new long[AnswerLayout.LANES];
+  final long[] rising = new long[AnswerLayout.LANES];
+  final long[] falling = new long[AnswerLayout.LANES];
+  final LaneFold fold = new LaneFold();
+  final long[] codes = new long[AnswerLayout.LANES];
   private Quotients[] sets = {};
   private final long[] evenValues = new long[AnswerLayout.LANES];
   private final long[] oddValues = new long[AnswerLayout.LANES];
@@ -41,7 +43,8 @@ final class Scratch {
 
   void clearSum(int lanes) {
     Arrays.fill(sum, 0, lanes, 0);
-    Arrays.fill(counts, 0, lanes, 0);
+    Arrays.fill(rising, 0, lanes, 0);
+    Arrays.fill(falling, 0, lanes, 0);
   }
 
   void widen(int lanes) {
@@ -49,26 +52,29 @@ final class Scratch {
     LaneSums.widen(weights, evenWeights, oddWeights, lanes);
   }
 
-  /** Writes the sums as numbers, and what they come to. */
-  void spread(QuotientTable table, int rows, Quotients into, double[] scores, int from) {
+  /** Gives the sums of one block away, and writes what they come to. */
+  void give(QuotientTable table, int rows, Quotients into, double[] scores, int from) {
+    into.takeLanes(values, weights, rows);
     int lanes = rows >>> 3;
-    table.spread(values, weights, lanes, into, scores, from);
-    into.hasAbsent = LaneSums.hasZero(weights, TableTerm.lanes(rows));
+    LaneSums.pairs(values, weights, table.bits(), evenValues, TableTerm.lanes(rows));
+    LaneSums.oddPairs(values, weights, table.bits(), oddValues, TableTerm.lanes(rows));
+    table.write(evenValues, oddValues, lanes, scores, from);
     if ((rows & 7) != 0) {
-      table.spreadSome(values[lanes], weights[lanes], lanes << 3, rows, into, scores, from);
+      int at = from + (lanes << 3);
+      table.writeSome(evenValues[lanes], oddValues[lanes], rows & 7, scores, at);
     }
   }
 
-  void spread(int lanes, boolean isWide, Quotients into) {
+  /** Gives the sums of one block away. */
+  void give(int rows, boolean isWide, Quotients into) {
+    int lanes = TableTerm.lanes(rows);
     if (isWide) {
-      LaneSums.spread(evenValues, oddValues, lanes, into.p);
-      LaneSums.spread(evenWeights, oddWeights, lanes, into.q);
+      LaneSums.spread(evenValues, oddValues, lanes, into.p());
+      LaneSums.spread(evenWeights, oddWeights, lanes, into.q());
       into.hasAbsent =
           LaneSums.hasWideZero(evenWeights, lanes) || LaneSums.hasWideZero(oddWeights, lanes);
     } else {
-      LaneSums.spread(values, lanes, into.p);
-      LaneSums.spread(weights, lanes, into.q);
-      into.hasAbsent = LaneSums.hasZero(weights, lanes);
+      into.takeLanes(values, weights, rows);
     }
   }
 }

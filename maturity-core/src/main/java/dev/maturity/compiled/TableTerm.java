@@ -72,8 +72,8 @@ final class TableTerm {
       }
     }
     for (int i = 0; i < rows; i++) {
-      into.p[i] = (int) (sums[i] >>> HALF);
-      into.q[i] = (int) sums[i];
+      into.p()[i] = (int) (sums[i] >>> HALF);
+      into.q()[i] = (int) sums[i];
     }
     into.findAbsent(rows);
   }
@@ -102,15 +102,15 @@ final class TableTerm {
   /** Sums of any size that a {@code double} holds. */
   static void sum(TableTerm[] terms, AnswerBlock block, Quotients into) {
     int rows = block.rows();
-    Arrays.fill(into.p, 0, rows, 0);
-    Arrays.fill(into.q, 0, rows, 0);
+    Arrays.fill(into.p(), 0, rows, 0);
+    Arrays.fill(into.q(), 0, rows, 0);
     for (TableTerm term : terms) {
       for (int i = 0; i < rows; i++) {
         int place = term.isNarrow
             ? block.get(i, term.criterion) & 0xFF
             : block.wide(term.criterion)[i] + FIRST;
-        into.p[i] += term.values[place];
-        into.q[i] += term.weights[place];
+        into.p()[i] += term.values[place];
+        into.q()[i] += term.weights[place];
       }
     }
     into.findAbsent(rows);
@@ -119,8 +119,8 @@ final class TableTerm {
   /** The least or the greatest value that counts; q becomes 1 where there is one, and 0 elsewhere. */
   static void extreme(TableTerm[] terms, boolean least, AnswerBlock block, Quotients into) {
     int rows = block.rows();
-    Arrays.fill(into.p, 0, rows, 0);
-    Arrays.fill(into.q, 0, rows, 0);
+    Arrays.fill(into.p(), 0, rows, 0);
+    Arrays.fill(into.q(), 0, rows, 0);
     for (TableTerm term : terms) {
       for (int i = 0; i < rows; i++) {
         int place = term.isNarrow
@@ -128,10 +128,10 @@ final class TableTerm {
             : block.wide(term.criterion)[i] + FIRST;
         if (term.weights[place] > 0) {
           double value = term.values[place];
-          boolean isFirst = into.q[i] == 0;
-          into.p[i] =
-              isFirst ? value : least ? Math.min(into.p[i], value) : Math.max(into.p[i], value);
-          into.q[i] = 1;
+          boolean isFirst = into.q()[i] == 0;
+          into.p()[i] =
+              isFirst ? value : least ? Math.min(into.p()[i], value) : Math.max(into.p()[i], value);
+          into.q()[i] = 1;
         }
       }
     }

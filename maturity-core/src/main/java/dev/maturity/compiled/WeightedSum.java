@@ -107,7 +107,7 @@ final class WeightedSum {
   void sum(AnswerBlock block, Quotients into, Scratch scratch) {
     if (lanes != null && (dropsUnknown || !block.hasUnknown())) {
       LaneGroup.add(lanes, most, block, scratch);
-      scratch.spread(TableTerm.lanes(block.rows()), LaneGroup.isWide(most), into);
+      scratch.give(block.rows(), LaneGroup.isWide(most), into);
     } else if (isPacked) {
       TableTerm.sumPacked(tables, block, into, scratch);
     } else {

@@ -105,8 +105,8 @@ final class WideFoldStep extends ScoreStep {
   }
 
   private static void add(Quotients part, double w, double[] high, double[] low, int rows) {
-    double[] p = part.p;
-    double[] q = part.q;
+    double[] p = part.p();
+    double[] q = part.q();
     double c = part.c;
     for (int i = 0; i < rows; i++) {
       double below = c * q[i];
@@ -123,10 +123,10 @@ final class WideFoldStep extends ScoreStep {
 
   private static void addPresent(Quotients part, double w, double[] high, double[] low, int rows) {
     for (int i = 0; i < rows; i++) {
-      if (part.q[i] != 0) {
-        double below = part.c * part.q[i];
-        double h = part.p[i] / below;
-        addOne(h, Math.fma(-h, below, part.p[i]) / below, w, high, low, i);
+      if (part.q()[i] != 0) {
+        double below = part.c * part.q()[i];
+        double h = part.p()[i] / below;
+        addOne(h, Math.fma(-h, below, part.p()[i]) / below, w, high, low, i);
       }
     }
   }
@@ -164,7 +164,7 @@ final class WideFoldStep extends ScoreStep {
     for (int i = 0; i < rows; i++) {
       boolean isAbsent = sums[i] == 0;
       hasAbsent |= isAbsent;
-      number.q[i] = isAbsent ? 0 : 1;
+      number.q()[i] = isAbsent ? 0 : 1;
       if (isAbsent) {
         frame.scores[i] = Double.NaN;
       } else {
