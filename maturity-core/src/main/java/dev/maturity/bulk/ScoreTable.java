@@ -181,6 +181,47 @@ public final class ScoreTable implements Iterable<ScoreRow> {
   }
 
   /**
+   * The ranks of all levels of a node.
+   *
+   * @param node the place of the node
+   * @return one for each assessment, as {@link #rank} gives them
+   * @throws IllegalStateException if levels were not asked for
+   */
+  public int[] ranks(int node) {
+    require(Measure.LEVEL, node);
+    byte[] bytes = columns.ranks(node);
+    int[] ranks = new int[size()];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[i] = bytes[i] & 0xFF;
+    }
+    return ranks;
+  }
+
+  /**
+   * All positions of a node.
+   *
+   * @param node the place of the node
+   * @return a copy, one for each assessment, as {@link #position} gives them
+   * @throws IllegalStateException if positions were not asked for
+   */
+  public double[] positions(int node) {
+    require(Measure.POSITION, node);
+    return Arrays.copyOf(columns.positions(node), size());
+  }
+
+  /**
+   * All coverages of a node.
+   *
+   * @param node the place of the node
+   * @return a copy, one for each assessment, as {@link #coverage} gives them
+   * @throws IllegalStateException if coverages were not asked for
+   */
+  public double[] coverages(int node) {
+    require(Measure.COVERAGE, node);
+    return Arrays.copyOf(columns.coverages(node), size());
+  }
+
+  /**
    * What went wrong: a rule that fails spoils the nodes of the assessment in which it failed.
    *
    * @return at most {@value BulkScorer#MOST_PROBLEMS} problems

@@ -6,6 +6,7 @@ import dev.maturity.bulk.AnswerTableBuilder;
 import dev.maturity.model.Model;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,12 @@ final class AnswerRows {
   private byte[] codes;
   private @Nullable BigDecimal[] measured;
   private @Nullable BigDecimal[] weights;
-  private String[] subjects = new String[LEAST_ROWS];
+  /** The texts of all subjects, one after the other; whoever scores makes strings of them. */
+  private char[] subjects = new char[LEAST_ROWS];
+
+  /** Where the text of each subject begins. */
+  private int[] starts = new int[LEAST_ROWS + 1];
+
   private int[] first = new int[LEAST_ROWS + 1];
   private int rows;
   private int assessments;
@@ -77,17 +83,32 @@ final class AnswerRows {
     return assessments == 0;
   }
 
-  /** Begins an assessment; the one before is kept. */
-  void begin(String subject) {
+  /** Begins an assessment; the one before is kept. Tells its place. */
+  int begin(char[] subject, int length) {
     keep();
-    if (assessments == subjects.length) {
-      subjects = Arrays.copyOf(subjects, subjects.length * 2);
-      first = Arrays.copyOf(first, subjects.length + 1);
+    if (assessments + 1 == first.length) {
+      first = Arrays.copyOf(first, first.length * 2);
+      starts = Arrays.copyOf(starts, first.length);
     }
-    subjects[assessments] = subject;
+    int start = starts[assessments];
+    if (subjects.length - start < length) {
+      subjects = Arrays.copyOf(subjects, Math.max(start + length, subjects.length * 2));
+    }
+    System.arraycopy(subject, 0, subjects, start, length);
+    starts[assessments + 1] = start + length;
     first[assessments] = rows;
-    text += subject.length();
+    text += length;
     isOpen = true;
+    return assessments;
+  }
+
+  int begin(String subject) {
+    return begin(subject.toCharArray(), subject.length());
+  }
+
+  String subject(int assessment) {
+    int start = starts[assessment];
+    return new String(subjects, start, starts[assessment + 1] - start);
   }
 
   /** Keeps the open assessment; false if there is none. */
@@ -116,6 +137,54 @@ final class AnswerRows {
       isOpen = false;
     }
     return had;
+  }
+
+  /** Forgets assessments that were kept, and tells how many rows they had. */
+  int drop(BitSet dropped) {
+    int before = rows;
+    int kept = dropped.nextSetBit(0);
+    if (kept < 0) {
+      return 0;
+    }
+    int end = first[kept];
+    for (int i = kept; i < assessments; i++) {
+      if (!dropped.get(i)) {
+        int from = first[i];
+        int count = first[i + 1] - from;
+        moveRows(from, end, count);
+        moveTexts(i, kept);
+        first[kept] = end;
+        kept++;
+        end += count;
+      }
+    }
+    Arrays.fill(weights, end, rows, null);
+    first[kept] = end;
+    for (String[] values : attributes.values()) {
+      Arrays.fill(values, Math.min(kept, values.length), values.length, null);
+    }
+    assessments = kept;
+    rows = end;
+    return before - end;
+  }
+
+  private void moveRows(int from, int to, int count) {
+    int width = shape.codes.length;
+    int wide = shape.measured.length;
+    System.arraycopy(codes, from * width, codes, to * width, count * width);
+    System.arraycopy(measured, from * wide, measured, to * wide, count * wide);
+    System.arraycopy(weights, from, weights, to, count);
+  }
+
+  private void moveTexts(int from, int to) {
+    int length = starts[from + 1] - starts[from];
+    System.arraycopy(subjects, starts[from], subjects, starts[to], length);
+    starts[to + 1] = starts[to] + length;
+    for (String[] values : attributes.values()) {
+      if (to < values.length) {
+        values[to] = from < values.length ? values[from] : null;
+      }
+    }
   }
 
   /** Adds a row to the open assessment. */
@@ -153,7 +222,7 @@ final class AnswerRows {
   void addTo(AnswerTableBuilder table) {
     List<Map.Entry<String, @Nullable String[]>> known = List.copyOf(attributes.entrySet());
     for (int i = 0; i < assessments; i++) {
-      table.assessment(subjects[i]);
+      table.assessment(subject(i));
       for (Map.Entry<String, @Nullable String[]> attribute : known) {
         @Nullable String[] values = attribute.getValue();
         String value = i < values.length ? values[i] : null;

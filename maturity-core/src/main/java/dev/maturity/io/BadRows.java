@@ -44,11 +44,24 @@ final class BadRows {
     return listed.size() >= most;
   }
 
+  /** Lists a problem among the first, in the order of lines. */
   void add(String name, String value, Problem problem) {
     problems++;
-    if (!isFull()) {
-      listed.add(new BadRow(Quoted.text(name), Quoted.text(value), problem));
+    int place = listed.size();
+    // Nearly always the next; that a subject came before is only found when its part is full.
+    while (place > 0 && line(problem) < line(listed.get(place - 1).problem())) {
+      place--;
     }
+    if (place < most) {
+      listed.add(place, new BadRow(Quoted.text(name), Quoted.text(value), problem));
+    }
+    if (listed.size() > most) {
+      listed.remove(most);
+    }
+  }
+
+  private static int line(Problem problem) {
+    return problem.location() == null ? 0 : problem.location().line();
   }
 
   /** Counts a problem that would not be listed. */

@@ -15,6 +15,9 @@ final class BulkCsvChecks {
   private final CsvSeparator separator;
   private final BadRows bad;
   private final int[] attributes;
+  private final int subjectColumn;
+  private final int raterColumn;
+  private final int weightColumn;
 
   BulkCsvChecks(
       BulkCsvAnswers answers, BulkCsvColumns columns, CsvSeparator separator, BadRows bad) {
@@ -22,6 +25,9 @@ final class BulkCsvChecks {
     this.columns = columns;
     this.separator = separator;
     this.bad = bad;
+    this.subjectColumn = columns.subject();
+    this.raterColumn = columns.rater();
+    this.weightColumn = columns.weight();
     this.attributes =
         columns.attributes().values().stream().mapToInt(Integer::intValue).toArray();
   }
@@ -44,7 +50,7 @@ final class BulkCsvChecks {
         : "Maybe a %s is missing.";
     bad.add(
         "",
-        row.subject(),
+        row.text(subjectColumn),
         Problem.error(ProblemCode.SYNTAX, "", message)
             .withHint(hint.formatted(separator))
             .at(BadRows.at(row.line(), 0)));
@@ -64,24 +70,35 @@ final class BulkCsvChecks {
   }
 
   private boolean checkTexts(BulkCsvRow row) {
-    boolean isGood = checkText(row, columns.subject(), Limits.NAME);
-    if (row.subject().isEmpty()) {
+    boolean isGood = true;
+    if (row.subjectLength() > Limits.NAME || isMisread(row)) {
+      isGood = checkText(row, subjectColumn, Limits.NAME);
+    } else if (row.subjectLength() == 0) {
       report(
           row,
-          columns.subject(),
+          subjectColumn,
           ProblemCode.MISSING_PROPERTY,
           "The subject of the row must be named.",
           "");
       isGood = false;
     }
-    if (columns.rater() >= 0) {
-      isGood &= checkText(row, columns.rater(), Limits.NAME);
+    if (raterColumn >= 0) {
+      isGood &= checkText(row, raterColumn, Limits.NAME);
       isGood &= checkWeight(row);
     }
     for (int column : attributes) {
       isGood &= checkText(row, column, Limits.TEXT);
     }
     return isGood;
+  }
+
+  private static boolean isMisread(BulkCsvRow row) {
+    for (int i = 0; i < row.subjectLength(); i++) {
+      if (row.subject()[i] == SourceReader.MISREAD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean checkText(BulkCsvRow row, int column, int most) {
@@ -106,7 +123,7 @@ final class BulkCsvChecks {
   }
 
   private boolean checkWeight(BulkCsvRow row) {
-    String text = row.text(columns.weight());
+    String text = row.text(weightColumn);
     if (text.isEmpty()) {
       return true;
     }
@@ -117,7 +134,7 @@ final class BulkCsvChecks {
         || weight.stripTrailingZeros().scale() > Limits.DIGITS) {
       report(
           row,
-          columns.weight(),
+          weightColumn,
           ProblemCode.OUT_OF_RANGE,
           "The weight (%s) of a rater must be a positive number with at most %s digits before and after the decimal point."
               .formatted(Quoted.text(text), Limits.DIGITS),

@@ -75,6 +75,10 @@ final class BulkCsvColumns {
     return special.getOrDefault(WEIGHT, -1);
   }
 
+  boolean isAnswer(int column) {
+    return answers.containsKey(names.get(column));
+  }
+
   /** The columns of answers, by what they answer. */
   Map<String, Integer> answers() {
     return answers;

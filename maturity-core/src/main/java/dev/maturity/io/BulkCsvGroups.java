@@ -2,6 +2,8 @@ package dev.maturity.io;
 
 import dev.maturity.problem.Problem;
 import dev.maturity.problem.ProblemCode;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -18,6 +20,11 @@ final class BulkCsvGroups {
 
   private static final int PAUSE = 100_000;
 
+  /** So many subjects are asked about at once, if they are not fewer. */
+  private static final int MOST_BEGUN = 32_768;
+
+  private static final int NOWHERE = -1;
+
   private final BulkCsvChecks checks;
   private final BadRows bad;
   private final SubjectMemory subjects = new SubjectMemory();
@@ -26,8 +33,14 @@ final class BulkCsvGroups {
   private final Map<String, Integer> attributes;
   private final int subjectColumn;
   private final int raterColumn;
+  private final long[] hashes = new long[MOST_BEGUN];
+  private final long[] lines = new long[MOST_BEGUN];
+  private final int[] places = new int[MOST_BEGUN];
+  private final boolean[] isAgain = new boolean[MOST_BEGUN];
+  private int begun;
   private AnswerRows part;
-  private String subject = "";
+  private char[] subject = {};
+  private int subjectLength;
   private boolean isRefused = true;
   private boolean isWaiting;
   private long firstLine;
@@ -60,11 +73,11 @@ final class BulkCsvGroups {
 
   /** Takes a row; true if reading must stop for now. */
   boolean take(BulkCsvRow row) {
-    boolean continues =
-        raterColumn >= 0 && !row.subject().isEmpty() && row.subject().equals(subject);
+    boolean continues = raterColumn >= 0 && isSubject(row);
     if (!continues) {
       end();
       if (part.isFull()) {
+        settle();
         isWaiting = true;
         return true;
       }
@@ -73,13 +86,26 @@ final class BulkCsvGroups {
     return sinceStop++ >= PAUSE;
   }
 
+  /** Nothing more comes at all. */
+  void finish() {
+    end();
+    settle();
+  }
+
   /** Nothing more comes of the assessment that is open. */
-  void end() {
+  private void end() {
     if (part.keep()) {
       bad.countAssessments(1);
     }
-    subject = "";
+    subjectLength = 0;
     isRefused = true;
+  }
+
+  private boolean isSubject(BulkCsvRow row) {
+    int length = row.subjectLength();
+    return length > 0
+        && length == subjectLength
+        && Arrays.equals(row.subject(), 0, length, subject, 0, length);
   }
 
   private void takeNow(BulkCsvRow row, boolean continues) {
@@ -93,32 +119,71 @@ final class BulkCsvGroups {
       part.add(row.answers());
     } else {
       bad.countRefused(1L + part.withdraw());
+      if (!isRefused) {
+        places[begun - 1] = NOWHERE;
+      }
       isRefused = true;
     }
   }
 
-  /** Begins an assessment, unless there was one of the subject before. */
   private void begin(BulkCsvRow row) {
     raters.clear();
     conflicts.clear();
-    subject = row.subject();
     firstLine = row.line();
-    isRefused = subject.isEmpty() || !subjects.add(subject);
-    if (!subject.isEmpty() && isRefused) {
-      checks.report(
-          row,
-          subjectColumn,
-          ProblemCode.DUPLICATE_ID,
-          "The subject (%s) must come only once, and there were rows of it before."
-              .formatted(Quoted.text(subject)),
-          raterColumn < 0
-              ? "Maybe a column (rater) is missing, with a name or number in each row of a subject."
-              : "Maybe the rows should be sorted, so that those of a subject stand together.");
+    subjectLength = row.subjectLength();
+    isRefused = subjectLength == 0;
+    if (isRefused) {
+      return;
     }
-    if (!isRefused) {
-      subjects.noteForgetful(bad);
-      part.begin(subject);
+    if (raterColumn >= 0) {
+      remember(row);
     }
+    if (begun == MOST_BEGUN) {
+      settle();
+    }
+    hashes[begun] = SubjectMemory.hash(row.subject(), subjectLength);
+    lines[begun] = firstLine;
+    places[begun] = part.begin(row.subject(), subjectLength);
+    begun++;
+  }
+
+  private void remember(BulkCsvRow row) {
+    if (subject.length < subjectLength) {
+      subject = new char[row.subject().length];
+    }
+    System.arraycopy(row.subject(), 0, subject, 0, subjectLength);
+  }
+
+  /** Refuses the assessments whose subjects came before. Asked about many at once, memory answers much faster. */
+  private void settle() {
+    subjects.add(hashes, begun, isAgain);
+    BitSet again = new BitSet();
+    for (int i = 0; i < begun; i++) {
+      if (isAgain[i] && places[i] != NOWHERE) {
+        again.set(places[i]);
+        refuseAgain(part.subject(places[i]), lines[i]);
+      }
+    }
+    bad.countAssessments(-again.cardinality());
+    bad.countRefused(part.drop(again));
+    subjects.noteForgetful(bad);
+    begun = 0;
+  }
+
+  private void refuseAgain(String again, long line) {
+    bad.add(
+        BulkCsvColumns.SUBJECT,
+        again,
+        Problem.error(
+                ProblemCode.DUPLICATE_ID,
+                "",
+                "The subject (%s) must come only once, and there were rows of it before."
+                    .formatted(Quoted.text(again)))
+            .withHint(
+                raterColumn < 0
+                    ? "Maybe a column (rater) is missing, with a name or number in each row of a subject."
+                    : "Maybe the rows should be sorted, so that those of a subject stand together.")
+            .at(BadRows.at(line, subjectColumn)));
   }
 
   private boolean checkRater(BulkCsvRow row) {
@@ -133,7 +198,7 @@ final class BulkCsvGroups {
           raterColumn,
           ProblemCode.MISSING_PROPERTY,
           "The raters of the subject (%s) must be named, because there is more than one row."
-              .formatted(Quoted.text(subject)),
+              .formatted(Quoted.text(row.text(subjectColumn))),
           "Its first row is in line %s.".formatted(firstLine));
       return false;
     }
@@ -143,7 +208,7 @@ final class BulkCsvGroups {
           raterColumn,
           ProblemCode.DUPLICATE_ID,
           "The rater (%s) must have only one row of the subject (%s)."
-              .formatted(Quoted.text(rater), Quoted.text(subject)),
+              .formatted(Quoted.text(rater), Quoted.text(row.text(subjectColumn))),
           "The first is in line %s.".formatted(earlier));
       return false;
     }
@@ -154,7 +219,7 @@ final class BulkCsvGroups {
           raterColumn,
           ProblemCode.TOO_LARGE,
           "The subject (%s) must have at most %s raters."
-              .formatted(Quoted.text(subject), MOST_RATERS),
+              .formatted(Quoted.text(row.text(subjectColumn)), MOST_RATERS),
           "");
       return false;
     }
@@ -182,7 +247,7 @@ final class BulkCsvGroups {
                     "The column (%s) has different texts in the rows of one subject, and is left empty for such subjects."
                         .formatted(Quoted.text(name)))
                 .withHint("The first is (%s). Maybe the column says something of the raters."
-                    .formatted(Quoted.text(subject)))
+                    .formatted(Quoted.text(row.text(subjectColumn))))
                 .at(BadRows.at(row.line(), attribute.getValue())));
         part.attribute(name, "");
       }

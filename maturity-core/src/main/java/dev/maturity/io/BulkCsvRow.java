@@ -3,6 +3,7 @@ package dev.maturity.io;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import dev.maturity.bulk.AnswerTable;
+import dev.maturity.model.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,14 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   private int width;
   private int subjectColumn;
 
+  private static final int ASCII = 128;
+
+  /** No code: what the cell means is not known yet, or more than a code. */
+  private static final byte UNMET = Byte.MIN_VALUE;
+
+  /** For each column and ASCII character the code of a cell that is this character: nearly all cells are found here. */
+  private byte[] quick = {};
+
   /** For each column what its cells mean; null where they are no answers. */
   private @Nullable CellCodes[] cells = {};
 
@@ -46,7 +55,8 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   private TextCache[] caches = {};
   private String[] texts = {};
   private final List<BadCell> badCells = new ArrayList<>();
-  private String subject = "";
+  private char[] subject = new char[Limits.NAME];
+  private int subjectLength;
   private boolean isOverfull;
   private boolean isSaid;
 
@@ -66,10 +76,12 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
     places = new int[width];
     texts = new String[width];
     caches = new TextCache[width];
+    quick = new byte[width * ASCII];
+    Arrays.fill(quick, UNMET);
     Arrays.fill(plain, -1);
     Arrays.fill(texts, "");
     for (int i = 0; i < width; i++) {
-      caches[i] = new TextCache();
+      caches[i] = columns.isAnswer(i) ? TextCache.NONE : new TextCache();
     }
     for (Map.Entry<String, Integer> column : columns.answers().entrySet()) {
       int at = column.getValue();
@@ -93,14 +105,22 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
     return getFieldCount() >= width && !isOverfull;
   }
 
-  /** Whose answers it holds; empty if it does not say. */
-  String subject() {
-    return subjectColumn < getFieldCount() ? subject : "";
+  /** The text of a cell that is no answer; empty where there is none. */
+  String text(int column) {
+    if (column < 0 || column >= getFieldCount()) {
+      return "";
+    }
+    return column == subjectColumn ? new String(subject, 0, subjectLength()) : texts[column];
   }
 
-  /** The text of a cell that is no answer; empty where there is no such column. */
-  String text(int column) {
-    return column < 0 ? "" : texts[column];
+  /** Whose answers it holds, followed by anything. */
+  char[] subject() {
+    return subject;
+  }
+
+  /** How many characters of that count; 0 if the row does not say whose answers it holds. */
+  int subjectLength() {
+    return subjectColumn < getFieldCount() ? subjectLength : 0;
   }
 
   AnswerRow answers() {
@@ -126,21 +146,32 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
       beyond(column, buffer, offset, length, quoted);
       return;
     }
-    int place = plain[column];
-    CellCodes known = cells[column];
-    if (place >= 0 && known != null) {
-      if (length > 0) {
-        int code = known.code(buffer, offset, length);
-        if (code > BulkCsvAnswers.MISFIT) {
-          codes[place] = (byte) code;
-        } else {
-          badCells.add(new BadCell(column, new String(buffer, offset, length)));
-        }
+    if (length == 1 && buffer[offset] < ASCII) {
+      byte code = quick[column * ASCII + buffer[offset]];
+      if (code != UNMET) {
+        codes[plain[column]] = code;
+        return;
       }
-    } else if (known != null) {
-      other(column, known, buffer, offset, length);
-    } else {
+    }
+    CellCodes known = cells[column];
+    if (known == null) {
       text(column, buffer, offset, length);
+    } else if (length > 0) {
+      answer(column, known, buffer, offset, length);
+    }
+  }
+
+  private void answer(int column, CellCodes known, char[] buffer, int offset, int length) {
+    int code = known.code(buffer, offset, length);
+    if (code <= BulkCsvAnswers.MISFIT) {
+      badCells.add(new BadCell(column, new String(buffer, offset, length)));
+    } else if (plain[column] < 0) {
+      other(column, known, code);
+    } else {
+      codes[plain[column]] = (byte) code;
+      if (length == 1 && buffer[offset] < ASCII) {
+        quick[column * ASCII + buffer[offset]] = (byte) code;
+      }
     }
   }
 
@@ -154,17 +185,12 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   }
 
   /** A number on a scale without codes, or an answer to what is never scored. */
-  private void other(int column, CellCodes known, char[] buffer, int offset, int length) {
-    if (length == 0) {
+  private void other(int column, CellCodes known, int code) {
+    isSaid |= code != AnswerTable.UNANSWERED;
+    if (places[column] == BulkCsvAnswers.UNSCORED) {
       return;
     }
-    int code = known.code(buffer, offset, length);
-    isSaid |= code != AnswerTable.UNANSWERED;
-    if (code <= BulkCsvAnswers.MISFIT) {
-      badCells.add(new BadCell(column, new String(buffer, offset, length)));
-    } else if (places[column] == BulkCsvAnswers.UNSCORED) {
-      return;
-    } else if (code > 0) {
+    if (code > 0) {
       row.measure(places[column], answers.number(places[column], code));
       if (answers.forgetNumbers(places[column])) {
         known.forget();
@@ -184,13 +210,18 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
       to--;
     }
     if (column == subjectColumn) {
-      if (!TextCache.isSame(subject, buffer, from, to - from)) {
-        subject = new String(buffer, from, to - from);
-      }
-      texts[column] = subject;
+      subject(buffer, from, to - from);
     } else {
       texts[column] = from == to ? "" : caches[column].text(buffer, from, to - from);
     }
+  }
+
+  private void subject(char[] buffer, int from, int length) {
+    if (subject.length < length) {
+      subject = new char[length * 2];
+    }
+    System.arraycopy(buffer, from, subject, 0, length);
+    subjectLength = length;
   }
 
   @Override
@@ -216,7 +247,7 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   }
 
   private boolean isBlank() {
-    if (!subject().isEmpty() || isSaid || isOverfull || !badCells.isEmpty()) {
+    if (subjectLength() > 0 || isSaid || isOverfull || !badCells.isEmpty()) {
       return false;
     }
     for (int i = 0; i < Math.min(width, getFieldCount()); i++) {

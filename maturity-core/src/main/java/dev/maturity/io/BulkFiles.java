@@ -160,10 +160,11 @@ public final class BulkFiles {
         scores.answers().attributes(),
         format);
     try {
+      ScoreValues values = new ScoreValues(scores);
       ByteText bytes = new ByteText();
       text.begin(bytes);
       for (int from = 0; from < scores.size(); from += AnswerRows.MOST_ROWS) {
-        text.add(scores, from, Math.min(scores.size(), from + AnswerRows.MOST_ROWS), bytes);
+        text.add(values, from, Math.min(scores.size(), from + AnswerRows.MOST_ROWS), bytes);
         bytes.writeTo(out);
         bytes.clear();
       }
@@ -229,7 +230,7 @@ public final class BulkFiles {
       BulkFormat format) {
     return format == BulkFormat.CSV
         ? new CsvScoreText(model, nodes, measures, attributes)
-        : new JsonScoreText(model, nodes, measures);
+        : new JsonScoreText(model, nodes);
   }
 
   /** A table says in its header by what it can be counted apart. */

@@ -2,6 +2,9 @@ package dev.maturity.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,6 +13,10 @@ final class ByteText {
 
   private static final int LEAST = 65_536;
   private static final int ASCII = 0x80;
+  private static final int SPARE = 3 * Long.BYTES;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private byte[] bytes = new byte[LEAST];
   private int size;
@@ -23,20 +30,29 @@ final class ByteText {
   }
 
   void add(char ascii) {
-    if (size == bytes.length) {
-      reserve(1);
-    }
+    reserve(1);
     bytes[size++] = (byte) ascii;
   }
 
   void add(byte[] text) {
-    add(text, 0, text.length);
+    reserve(text.length);
+    for (byte b : text) {
+      bytes[size++] = b;
+    }
   }
 
-  void add(byte[] text, int from, int length) {
-    reserve(length);
-    System.arraycopy(text, from, bytes, size, length);
-    size += length;
+  /** Adds the 23 bytes or less of three {@code long}s, whose last byte is their number. */
+  void add(long first, long second, long third) {
+    reserve(3 * Long.BYTES);
+    LONGS.set(bytes, size, first);
+    LONGS.set(bytes, size + Long.BYTES, second);
+    LONGS.set(bytes, size + 2 * Long.BYTES, third);
+    size += (int) (third >>> (Long.SIZE - Byte.SIZE));
+  }
+
+  /** The eight bytes from a place on, of which some may not be written yet. */
+  long eightBytes(int from) {
+    return (long) LONGS.get(bytes, from);
   }
 
   void add(String text) {
@@ -56,9 +72,10 @@ final class ByteText {
     out.write(bytes, 0, size);
   }
 
+  /** Makes room for more bytes, and for some beyond them. */
   private void reserve(int more) {
-    if (bytes.length - size < more) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+    if (bytes.length - size < more + SPARE) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more + SPARE, bytes.length * 2));
     }
   }
 }

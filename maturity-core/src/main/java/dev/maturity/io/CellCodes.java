@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
 /**
- * What the cells of a column mean: the code of each text that was met. The texts of most cells have one character or are
- * numbers of two digits, and those are found without a comparison; only a text that is met for the first time is made a string.
+ * What the cells of a column mean: the code of each text that was met. Numbers of two digits are found without a
+ * comparison; only a text that is met for the first time is made a string.
  */
 final class CellCodes {
 
-  private static final int ASCII = 128;
   private static final int FEW = 64;
 
   /** Beyond it, what is not known stays unknown: a text that is met again is looked at again. */
@@ -20,7 +19,6 @@ final class CellCodes {
   private static final int UNMET = Integer.MIN_VALUE;
 
   private final ToIntFunction<String> meaning;
-  private final int[] characters = new int[ASCII];
   private final int[] numbers = new int[TEN * TEN];
   private char[][] texts = new char[FEW][];
   private int[] codes = new int[FEW];
@@ -38,7 +36,6 @@ final class CellCodes {
 
   /** Forgets all texts, since their codes change. */
   void forget() {
-    Arrays.fill(characters, UNMET);
     Arrays.fill(numbers, UNMET);
     if (size > 0) {
       texts = new char[FEW][];
@@ -49,13 +46,8 @@ final class CellCodes {
 
   /** The code of a text that is not empty. */
   int code(char[] buffer, int offset, int length) {
-    char first = buffer[offset];
-    if (length == 1 && first < ASCII) {
-      int code = characters[first];
-      return code == UNMET ? character(first) : code;
-    }
     if (length == 2) {
-      int tens = first - '0';
+      int tens = buffer[offset] - '0';
       int ones = buffer[offset + 1] - '0';
       if (tens >= 0 && tens < TEN && ones >= 0 && ones < TEN) {
         int code = numbers[tens * TEN + ones];
@@ -63,12 +55,6 @@ final class CellCodes {
       }
     }
     return text(buffer, offset, length);
-  }
-
-  private int character(char only) {
-    int code = meaning.applyAsInt(String.valueOf(only));
-    characters[only] = code;
-    return code;
   }
 
   private int number(int tens, int ones) {

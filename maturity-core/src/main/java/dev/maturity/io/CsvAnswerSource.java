@@ -137,7 +137,7 @@ final class CsvAnswerSource implements AnswerSource {
         throw new CancellationException("The reading was interrupted.");
       }
     }
-    open.end();
+    open.finish();
     return false;
   }
 
@@ -163,7 +163,7 @@ final class CsvAnswerSource implements AnswerSource {
     Problem problem = Problem.error(
             ProblemCode.SYNTAX, "", "The quotes in the row that begins here must be in pairs.")
         .withHint(
-            "Maybe a closing quote is missing, or a quote inside a quoted cell should be doubled.")
+            "Maybe a closing quote is missing, a quote inside a quoted cell should be doubled, or a cell is longer than a million characters.")
         .at(BadRows.at(row.line(), 0));
     findings.add(problem);
     return findings.failure("The table of answers cannot be read", findings.problems());

@@ -3,7 +3,6 @@ package dev.maturity.io;
 import com.google.common.collect.ImmutableSet;
 import dev.maturity.bulk.AnswerTable;
 import dev.maturity.bulk.Measure;
-import dev.maturity.bulk.ScoreTable;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.scorecard.Status;
@@ -75,7 +74,7 @@ final class CsvScoreText implements ScoreText {
   }
 
   @Override
-  public void add(ScoreTable scores, int from, int end, ByteText to) {
+  public void add(ScoreValues scores, int from, int end, ByteText to) {
     AnswerTable answers = scores.answers();
     Set<String> known = ImmutableSet.copyOf(answers.attributes());
     for (int i = from; i < end; i++) {
@@ -93,24 +92,24 @@ final class CsvScoreText implements ScoreText {
     }
   }
 
-  private void node(ScoreTable scores, int i, int node, ByteText to) {
-    if (measures.contains(Measure.SCORE)) {
+  private void node(ScoreValues scores, int i, int node, ByteText to) {
+    if (scores.hasScores()) {
       to.add(',');
       numbers.add(scores.score(i, node), to);
     }
-    if (measures.contains(Measure.LEVEL)) {
+    if (scores.hasRanks()) {
       to.add(',');
       to.add(levels[scores.rank(i, node)]);
     }
-    if (measures.contains(Measure.POSITION)) {
+    if (scores.hasPositions()) {
       to.add(',');
       numbers.add(scores.position(i, node), to);
     }
-    if (measures.contains(Measure.COVERAGE)) {
+    if (scores.hasCoverages()) {
       to.add(',');
       numbers.add(scores.coverage(i, node), to);
     }
-    if (measures.contains(Measure.STATUS)) {
+    if (scores.hasStatuses()) {
       to.add(',');
       to.add(statuses.getOrDefault(scores.status(i, node), NOTHING));
     }

@@ -1,8 +1,6 @@
 package dev.maturity.io;
 
 import dev.maturity.bulk.AnswerTable;
-import dev.maturity.bulk.Measure;
-import dev.maturity.bulk.ScoreTable;
 import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.scorecard.Status;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -25,14 +22,12 @@ final class JsonScoreText implements ScoreText {
   private static final byte[] NOTHING = {};
 
   private final List<byte[]> nodes = new ArrayList<>();
-  private final Set<Measure> measures;
   private final byte[][] levels;
   private final Map<Status, byte[]> statuses = new EnumMap<>(Status.class);
   private final NumberText numbers = new NumberText();
   private boolean isFirst;
 
-  JsonScoreText(Model model, List<String> nodes, Set<Measure> measures) {
-    this.measures = measures;
+  JsonScoreText(Model model, List<String> nodes) {
     nodes.forEach(node -> this.nodes.add(quoted(node)));
     this.levels = new byte[model.levels().size() + 1][];
     for (int rank = 1; rank < levels.length; rank++) {
@@ -50,7 +45,7 @@ final class JsonScoreText implements ScoreText {
   }
 
   @Override
-  public void add(ScoreTable scores, int from, int end, ByteText to) {
+  public void add(ScoreValues scores, int from, int end, ByteText to) {
     AnswerTable answers = scores.answers();
     List<String> attributes = answers.attributes();
     for (int i = from; i < end; i++) {
@@ -89,21 +84,21 @@ final class JsonScoreText implements ScoreText {
     }
   }
 
-  private void node(ScoreTable scores, int i, int node, ByteText to) {
-    if (measures.contains(Measure.SCORE)) {
+  private void node(ScoreValues scores, int i, int node, ByteText to) {
+    if (scores.hasScores()) {
       number("\"score\":", scores.score(i, node), to);
     }
-    if (measures.contains(Measure.LEVEL) && scores.rank(i, node) > 0) {
+    if (scores.hasRanks() && scores.rank(i, node) > 0) {
       name("\"level\":", to);
       to.add(levels[scores.rank(i, node)]);
     }
-    if (measures.contains(Measure.POSITION)) {
+    if (scores.hasPositions()) {
       number("\"position\":", scores.position(i, node), to);
     }
-    if (measures.contains(Measure.COVERAGE)) {
+    if (scores.hasCoverages()) {
       number("\"coverage\":", scores.coverage(i, node), to);
     }
-    if (measures.contains(Measure.STATUS)) {
+    if (scores.hasStatuses()) {
       name("\"status\":", to);
       to.add(statuses.getOrDefault(scores.status(i, node), NOTHING));
     }

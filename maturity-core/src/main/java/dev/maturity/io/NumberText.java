@@ -1,42 +1,42 @@
 package dev.maturity.io;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /**
  * Writes numbers as {@link CsvNumber} does, and remembers many of them: scores have far fewer different values than there are
  * scores. Not thread-safe.
  */
 final class NumberText {
 
-  private static final int SLOT_BITS = 15;
-  private static final int SLOTS = 1 << SLOT_BITS;
+  private static final int SLOT_BITS = 14;
 
-  /** Room for the longest of usual numbers, 0. with 17 digits, behind its length. */
-  private static final int ROOM = 24;
+  /** The number, and its text in the other three, of which the last byte is its length. */
+  private static final int LONGS_OF_SLOT = 4;
 
-  private static final long FREE = Double.doubleToRawLongBits(Double.NaN);
+  /** Room for the longest of usual numbers, 0. with 17 digits and more, and its length. */
+  private static final int ROOM = (LONGS_OF_SLOT - 1) * Long.BYTES;
 
-  private final long[] numbers = new long[SLOTS];
-  private final byte[] texts = new byte[SLOTS * ROOM];
+  private static final int REST_BITS = Long.SIZE - Byte.SIZE;
+  private static final long REST = (1L << REST_BITS) - 1;
 
-  NumberText() {
-    Arrays.fill(numbers, FREE);
-  }
+  /** A slot begins with the number 0, which has no text there. */
+  private final long[] slots = new long[LONGS_OF_SLOT << SLOT_BITS];
 
   /** Writes the shortest decimal that reads as the same {@code double}; nothing for one that is no number. */
   void add(double number, ByteText to) {
     long bits = Double.doubleToRawLongBits(number);
-    int slot = (int) ((bits * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS));
-    if (numbers[slot] == bits && bits != FREE) {
-      to.add(texts, slot * ROOM + 1, texts[slot * ROOM]);
+    int slot = (int) ((bits * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS)) * LONGS_OF_SLOT;
+    if (slots[slot] == bits && bits != 0) {
+      to.add(slots[slot + 1], slots[slot + 2], slots[slot + 3]);
     } else if (Double.isFinite(number)) {
-      byte[] text = CsvNumber.of(number).getBytes(StandardCharsets.US_ASCII);
-      to.add(text);
-      if (text.length < ROOM) {
-        numbers[slot] = bits;
-        texts[slot * ROOM] = (byte) text.length;
-        System.arraycopy(text, 0, texts, slot * ROOM + 1, text.length);
+      int from = to.size();
+      to.add(CsvNumber.of(number));
+      int length = to.size() - from;
+      if (length < ROOM) {
+        slots[slot] = bits;
+        slots[slot + 1] = to.eightBytes(from);
+        slots[slot + 2] = to.eightBytes(from + Long.BYTES);
+        // Where the text ends, whatever follows is of no account.
+        slots[slot + 3] =
+            (to.eightBytes(from + 2 * Long.BYTES) & REST) | ((long) length << REST_BITS);
       }
     }
   }

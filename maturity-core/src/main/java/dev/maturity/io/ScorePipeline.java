@@ -245,7 +245,7 @@ final class ScorePipeline {
       }
       ScoreTable scores = scorer.score(builder.build(), alone);
       bytes.clear();
-      text.add(scores, 0, scores.size(), bytes);
+      text.add(new ScoreValues(scores), 0, scores.size(), bytes);
       write(job.number(), scores, bytes);
     }
 

@@ -1,7 +1,5 @@
 package dev.maturity.io;
 
-import dev.maturity.bulk.ScoreTable;
-
 /** How tables of scores are written, part after part. Each thread has one of its own. */
 interface ScoreText {
 
@@ -9,5 +7,5 @@ interface ScoreText {
   void begin(ByteText to);
 
   /** Writes the rows from one to before another. */
-  void add(ScoreTable scores, int from, int end, ByteText to);
+  void add(ScoreValues scores, int from, int end, ByteText to);
 }

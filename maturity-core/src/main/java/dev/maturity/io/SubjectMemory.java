@@ -19,6 +19,7 @@ final class SubjectMemory {
 
   private static final int PIECE_BITS = 6;
   private static final int LEAST = 64;
+  private static final int TOGETHER = 64;
   private static final int MOST_OF_PIECE = 32_768;
 
   private final int sure;
@@ -50,10 +51,10 @@ final class SubjectMemory {
   }
 
   /** The hash of a subject: every bit of every character counts (Steele et al. 2014, SplitMix, as the last step). */
-  static long hash(String subject) {
-    long hash = subject.length();
-    for (int i = 0; i < subject.length(); i++) {
-      hash = (hash ^ subject.charAt(i)) * 0x9E3779B97F4A7C15L;
+  static long hash(char[] subject, int length) {
+    long hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ subject[i]) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
     }
     hash = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
@@ -63,9 +64,36 @@ final class SubjectMemory {
     return hash == 0 ? 1 : hash;
   }
 
+  /** Remembers subjects by their hashes, and tells of each whether it was there before. */
+  void add(long[] hashes, int count, boolean[] isAgain) {
+    for (int from = 0; from < count; from += TOGETHER) {
+      int end = Math.min(count, from + TOGETHER);
+      // Memory takes no longer for many places than for one, if all are asked about at once.
+      for (int i = from; i < end; i++) {
+        isAgain[i] = isInPlace(hashes[i]);
+      }
+      for (int i = from; i < end; i++) {
+        isAgain[i] = isAgain[i] || !add(hashes[i]);
+      }
+    }
+  }
+
+  /** Whether a hash is where it is looked for first. */
+  private boolean isInPlace(long hash) {
+    int piece = (int) (hash >>> (Long.SIZE - PIECE_BITS));
+    return isInPlace(recent[piece], hash) || isInPlace(earlier[piece], hash);
+  }
+
+  private static boolean isInPlace(long[] piece, long hash) {
+    return piece.length > 0 && piece[(int) hash & (piece.length - 1)] == hash;
+  }
+
   /** Remembers a subject; false if it was there before. */
   boolean add(String subject) {
-    long hash = hash(subject);
+    return add(hash(subject.toCharArray(), subject.length()));
+  }
+
+  private boolean add(long hash) {
     int piece = (int) (hash >>> (Long.SIZE - PIECE_BITS));
     if (earlier[piece].length > 0 && earlier[piece][slot(earlier[piece], hash)] != 0) {
       return false;

@@ -5,7 +5,13 @@ import java.util.Arrays;
 /** Makes strings of the cells of a column, and gives the same one for the same text as long as there are few of them. */
 final class TextCache {
 
-  private static final int SLOTS = 512;
+  private static final int SLOTS = 256;
+
+  /** What is longer hardly comes twice, and would only take memory. */
+  private static final int LONGEST = 60;
+
+  /** For a column whose texts are never asked for. */
+  static final TextCache NONE = new TextCache();
 
   private final String[] texts = new String[SLOTS];
 
@@ -14,6 +20,9 @@ final class TextCache {
   }
 
   String text(char[] buffer, int offset, int length) {
+    if (length > LONGEST) {
+      return new String(buffer, offset, length);
+    }
     int hash = length;
     for (int i = offset; i < offset + length; i++) {
       hash = hash * 31 + buffer[i];

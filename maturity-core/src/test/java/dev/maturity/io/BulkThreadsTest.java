@@ -10,6 +10,7 @@ import dev.maturity.assessment.Subject;
 import dev.maturity.bulk.BulkOptions;
 import dev.maturity.engine.Scorer;
 import dev.maturity.io.BulkExample.Scored;
+import dev.maturity.problem.ProblemCode;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scoring.RuleCatalog;
 import java.io.ByteArrayInputStream;
@@ -33,13 +34,16 @@ class BulkThreadsTest {
   private static final String[] YES_NO = {"yes", "no", "", "not-applicable", "yes"};
   private static final int SUBJECTS = 30_000;
 
-  /** Some subjects have several raters, and some rows are bad. */
+  /** Some subjects have several raters, some come again, and some rows are bad. */
   private static final byte[] ANSWERS = answers();
 
   private static byte[] answers() {
     Random random = new Random(6);
     StringBuilder csv = new StringBuilder("subject,rater,region,q1,q2,q3\n");
     for (int i = 0; i < SUBJECTS; i++) {
+      if (i % 97 == 50) {
+        csv.append('s').append(i - 40).append(",late,R1,2,yes,24\n");
+      }
       int raters = 1 + Math.max(0, random.nextInt(12) - 9);
       for (int r = 0; r < raters; r++) {
         csv.append('s').append(i).append(",r").append(r).append(",R").append(i % 7);
@@ -68,7 +72,13 @@ class BulkThreadsTest {
           .isEqualTo(alone);
     }
     BulkReading reading = alone.reading();
-    assertThat(reading.badRows()).isNotEmpty();
+    assertThat(reading.badRows())
+        .extracting(bad -> bad.problem().location().line())
+        .isSorted()
+        .hasSizeGreaterThan(SUBJECTS / 97);
+    assertThat(reading.badRows())
+        .filteredOn(bad -> bad.problem().code() == ProblemCode.DUPLICATE_ID)
+        .hasSize(SUBJECTS / 97);
     assertThat(reading.refused()).isGreaterThanOrEqualTo(reading.problems());
     assertThat(alone.text().lines().count())
         .isEqualTo(reading.assessments() + (format == BulkFormat.CSV ? 1 : 0));
