@@ -69,16 +69,10 @@ public final class AnswerBlock {
   }
 
   /**
-   * Copies the first rows of a column of bytes, with 0 for negative codes. A copy of its own lets the compiler make vectors of
-   * the loops that use it.
+   * Copies the first rows of a column of bytes. A copy of its own lets the compiler make vectors of the loops that use it.
    */
-  void copyKnown(int criterion, int lanes, long[] into) {
-    int from = offset(criterion);
-    if (hasUnknown) {
-      LaneSums.withoutUnknown(narrow, from, lanes, into);
-    } else {
-      System.arraycopy(narrow, from, into, 0, lanes);
-    }
+  void copy(int criterion, int lanes, long[] into) {
+    System.arraycopy(narrow, offset(criterion), into, 0, lanes);
   }
 
   /** All columns of bytes, one after the other. */

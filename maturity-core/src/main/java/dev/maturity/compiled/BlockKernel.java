@@ -32,12 +32,13 @@ public final class BlockKernel {
     }
     int rows = block.rows();
     LevelStep level = into.hasRanks() || into.hasPositions() ? node.level() : null;
-    boolean needsStatuses = into.hasStatuses() || (level != null && block.hasUnknown());
+    boolean mayLack = block.hasUnknown() && node.coverage().hasMinimum();
+    boolean needsStatuses = into.hasStatuses() || (level != null && mayLack);
     boolean isDone = node.isScored() && into.hasScores() && level == null && !frame.isWide;
     double[] scores = isDone ? into.scores(node.place()) : frame.scores;
     int at = isDone ? from : 0;
     node.step().run(block, frame, scratch, scores, at);
-    if (block.hasUnknown()) {
+    if (mayLack || (block.hasUnknown() && (into.hasStatuses() || into.hasCoverages()))) {
       node.coverage().run(block, frame, scratch);
     }
     if (needsStatuses) {
@@ -63,23 +64,26 @@ public final class BlockKernel {
 
   private static void status(PlanNode node, Frame frame, AnswerBlock block) {
     boolean saysSomething = node.isScored() || node.level() != null;
+    boolean mayLack = saysSomething && block.hasUnknown() && node.coverage().hasMinimum();
     byte known = node.isScored() ? StatusCodes.SCORED : StatusCodes.NOT_SCORED;
+    Arrays.fill(frame.statuses, 0, block.rows(), known);
+    if (!mayLack && !frame.number.hasAbsent) {
+      return;
+    }
     for (int i = 0; i < block.rows(); i++) {
       if (!frame.isPresent(i)) {
         frame.statuses[i] = statusOfNothing(frame, block, i);
-      } else if (saysSomething && block.hasUnknown() && !node.coverage().isEnough(frame, i)) {
+      } else if (mayLack && !node.coverage().isEnough(frame, i)) {
         frame.statuses[i] = StatusCodes.INSUFFICIENT;
-      } else {
-        frame.statuses[i] = known;
       }
     }
   }
 
   private static byte statusOfNothing(Frame frame, AnswerBlock block, int row) {
-    if (!block.hasUnknown() || frame.coverage.q()[row] == 0) {
+    if (!block.hasUnknown() || frame.coverage.qAt(row) == 0) {
       return StatusCodes.NOT_APPLICABLE;
     }
-    return frame.coverage.p()[row] == 0 ? StatusCodes.UNANSWERED : StatusCodes.INSUFFICIENT;
+    return frame.coverage.pAt(row) == 0 ? StatusCodes.UNANSWERED : StatusCodes.INSUFFICIENT;
   }
 
   /** Too little is known of some rows for a level. */
@@ -112,9 +116,10 @@ public final class BlockKernel {
       System.arraycopy(frame.statuses, 0, into.statuses(place), from, rows);
     }
     if (into.hasCoverages()) {
-      double[] coverages = into.coverages(place);
-      for (int i = 0; i < rows; i++) {
-        coverages[from + i] = block.hasUnknown() ? node.coverage().share(frame, i) : 1;
+      if (block.hasUnknown()) {
+        node.coverage().write(frame, rows, into.coverages(place), from);
+      } else {
+        Arrays.fill(into.coverages(place), from, from + rows, 1);
       }
     }
   }

@@ -80,13 +80,23 @@ final class CoverageStep {
     frame.coverage.hasAbsent = true;
   }
 
-  /** The share of a row, correctly rounded. */
-  double share(Frame frame, int row) {
-    Quotients own = frame.coverage;
-    if (own.q()[row] == 0) {
-      return 1;
+  /** Writes the shares, correctly rounded, from a place on. */
+  void write(Frame frame, int rows, double[] shares, int from) {
+    double[] p = frame.coverage.p();
+    double[] q = frame.coverage.q();
+    double c = frame.coverage.c;
+    for (int i = 0; i < rows; i++) {
+      if (q[i] == 0) {
+        shares[from + i] = 1;
+      } else {
+        shares[from + i] = isWide() ? exact(frame, i).doubleValue() : p[i] / (c * q[i]);
+      }
     }
-    return isWide() ? exact(frame, row).doubleValue() : own.p()[row] / (own.c * own.q()[row]);
+  }
+
+  /** Whether some share is not enough. */
+  boolean hasMinimum() {
+    return minimum.signum() != 0;
   }
 
   /** Whether enough of a row is answered. */
@@ -95,7 +105,7 @@ final class CoverageStep {
     if (!isWide()) {
       return isEnough(own.p()[row], own.q()[row], own.c);
     }
-    return minimum.signum() == 0 || own.q()[row] == 0 || exact(frame, row).compareTo(minimum) >= 0;
+    return !hasMinimum() || own.q()[row] == 0 || exact(frame, row).compareTo(minimum) >= 0;
   }
 
   /** Whether the sums of criteria fit half a {@code long} each. */
@@ -125,7 +135,7 @@ final class CoverageStep {
 
   /** Whether a share of p/(c·q) is enough; it is where nothing applies. */
   boolean isEnough(double p, double q, double c) {
-    if (minimum.signum() == 0 || q == 0) {
+    if (!hasMinimum() || q == 0) {
       return true;
     }
     double share = p / (c * q);

@@ -10,16 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Criteria on the same even steps from 0 to 1. What they bring into a sum needs no table: step · (x − 1) for the point x of n,
- * or step · (n − x) where they are reversed. Their weighed codes are added first and turned into steps at once.
+ * or step · (n − x) where they are reversed. Their weighed codes are added first and turned into steps at once. What nobody
+ * knows counts for nothing, or as 0.
+ *
+ * <p>Or criteria of which each answer counts as 1.
  */
 final class LaneGroup {
 
   private static final int EIGHT_BITS = 255;
   private static final int SIXTEEN_BITS = 65_535;
 
+  /** Stands for scales whose points all count as 1. */
+  private static final int FLAT = 0;
+
   private final int points;
 
-  /** What each point adds at the weight 1. */
+  /** What each point adds at the weight 1, or what each answer adds. */
   private final int step;
 
   private final List<Column> columns = new ArrayList<>();
@@ -29,10 +35,34 @@ final class LaneGroup {
 
   private LaneGroup(int points, int unit) {
     this.points = points;
-    this.step = unit / (points - 1);
+    this.step = points == FLAT ? unit : unit / (points - 1);
   }
 
-  private record Column(int criterion, int weight, boolean isFalling) {}
+  private record Column(int criterion, int weight, boolean isFalling, Unknown unknown) {}
+
+  /** Which of the codes for what nobody knows count as 0. */
+  private enum Unknown {
+    NONE(0, 0),
+    UNANSWERED(0, 0),
+    DONT_KNOW(-1, 0),
+    BOTH(0, -1);
+
+    final long flip;
+    final long all;
+
+    /** As {@link LaneSums#addUnknown} has them. */
+    Unknown(long flip, long all) {
+      this.flip = flip;
+      this.all = all;
+    }
+
+    static Unknown of(Term term) {
+      if (term.unanswered() == null) {
+        return term.dontKnow() == null ? NONE : DONT_KNOW;
+      }
+      return term.dontKnow() == null ? UNANSWERED : BOTH;
+    }
+  }
 
   /** The groups of a sum that stays below 2^16; null if some criterion does not fit. */
   static @Nullable List<LaneGroup> all(List<Term> terms, WeightedSum sum, AnswerLayout layout) {
@@ -44,11 +74,15 @@ final class LaneGroup {
     List<LaneGroup> all = new ArrayList<>();
     Map<Integer, LaneGroup> open = new LinkedHashMap<>();
     for (Term term : terms) {
-      if (!layout.isNarrow(term.criterion()) || !isEven(term)) {
+      boolean isFlat = term.rated().stream().allMatch(Fraction.ONE::equals);
+      if (!layout.isNarrow(term.criterion())
+          || term.notApplicable() != null
+          || !isNothingOrZero(term)
+          || !(isFlat || isEven(term.rated(), isFalling(term)))) {
         return null;
       }
       int weight = sum.weight(term).intValueExact();
-      int points = term.rated().size();
+      int points = isFlat ? FLAT : term.rated().size();
       LaneGroup group = open.get(points);
       if (group == null || !group.hasRoomFor(weight)) {
         group = new LaneGroup(points, unit);
@@ -58,22 +92,24 @@ final class LaneGroup {
         open.put(points, group);
         all.add(group);
       }
-      group.columns.add(new Column(term.criterion(), weight, isFalling(term)));
+      group.columns.add(
+          new Column(term.criterion(), weight, !isFlat && isFalling(term), Unknown.of(term)));
       group.most += group.most(weight);
     }
     return all;
   }
 
-  /** Whether its points stand on even steps from 0 to 1, or from 1 to 0, and not applicable counts for nothing. */
-  private static boolean isEven(Term term) {
-    List<Fraction> rated = term.rated();
+  private static boolean isNothingOrZero(Term term) {
+    return (term.unanswered() == null || term.unanswered().signum() == 0)
+        && (term.dontKnow() == null || term.dontKnow().signum() == 0);
+  }
+
+  /** Whether points stand on even steps from 0 to 1, or from 1 to 0. */
+  private static boolean isEven(List<Fraction> rated, boolean isFalling) {
     int points = rated.size();
-    if (points < 2 || term.notApplicable() != null) {
-      return false;
-    }
-    boolean isFalling = isFalling(term);
     for (int i = 0; i < points; i++) {
-      if (!rated.get(isFalling ? points - 1 - i : i).equals(Fraction.of(i, points - 1L))) {
+      Fraction value = rated.get(isFalling ? points - 1 - i : i);
+      if (points < 2 || !value.equals(Fraction.of(i, points - 1L))) {
         return false;
       }
     }
@@ -89,7 +125,8 @@ final class LaneGroup {
   }
 
   private int most(int weight) {
-    return weight * Math.max(step * (points - 1), 1);
+    int steps = points == FLAT ? 1 : points - 1;
+    return weight * Math.max(step * steps, 1);
   }
 
   /** Whether sums up to that need lanes of sixteen bits. */
@@ -118,20 +155,34 @@ final class LaneGroup {
   }
 
   private void add(AnswerBlock block, int lanes, Scratch scratch) {
-    long[] codes = scratch.codes;
     scratch.clearSum(lanes);
     for (int k = 0; k < columns.size(); k++) {
-      Column column = columns.get(k);
-      block.copyKnown(column.criterion, lanes, codes);
-      if (column.isFalling) {
-        LaneSums.add(codes, -column.weight, column.weight, scratch.sum, scratch.falling, lanes);
-      } else {
-        LaneSums.add(codes, column.weight, column.weight, scratch.sum, scratch.rising, lanes);
-      }
+      add(columns.get(k), block, lanes, scratch);
     }
-    LaneSums.toSteps(scratch.sum, scratch.rising, scratch.falling, points, lanes);
-    LaneSums.addTimes(scratch.values, scratch.sum, step, lanes);
+    if (points == FLAT) {
+      LaneSums.addTimes(scratch.values, scratch.rising, step, lanes);
+    } else {
+      LaneSums.toSteps(scratch.sum, scratch.rising, scratch.falling, points, lanes);
+      LaneSums.addTimes(scratch.values, scratch.sum, step, lanes);
+      LaneSums.addTimes(scratch.weights, scratch.falling, 1, lanes);
+    }
     LaneSums.addTimes(scratch.weights, scratch.rising, 1, lanes);
-    LaneSums.addTimes(scratch.weights, scratch.falling, 1, lanes);
+  }
+
+  private static void add(Column column, AnswerBlock block, int lanes, Scratch scratch) {
+    long[] codes = scratch.codes;
+    block.copy(column.criterion, lanes, codes);
+    if (block.hasUnknown()) {
+      if (column.unknown != Unknown.NONE) {
+        LaneSums.addUnknown(
+            codes, column.unknown.flip, column.unknown.all, column.weight, scratch.weights, lanes);
+      }
+      LaneSums.clearUnknown(codes, lanes);
+    }
+    if (column.isFalling) {
+      LaneSums.add(codes, -column.weight, column.weight, scratch.sum, scratch.falling, lanes);
+    } else {
+      LaneSums.add(codes, column.weight, column.weight, scratch.sum, scratch.rising, lanes);
+    }
   }
 }

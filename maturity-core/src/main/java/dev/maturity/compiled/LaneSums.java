@@ -43,12 +43,25 @@ final class LaneSums {
     }
   }
 
-  /** Copies codes, with 0 for negative ones. */
-  static void withoutUnknown(long[] codes, int from, int lanes, long[] clean) {
+  /**
+   * Adds w to the weights where the code is −1, which is odd.
+   *
+   * @param flip 0, or −1 to ask for −2 instead
+   * @param all 0, or −1 to ask for any negative code
+   */
+  static void addUnknown(long[] codes, long flip, long all, long w, long[] weights, int lanes) {
     for (int i = 0; i < lanes; i++) {
-      long x = codes[from + i];
+      long x = codes[i];
+      weights[i] += w * ((x >>> 7) & ((x ^ flip) | all) & ONES);
+    }
+  }
+
+  /** Makes 0 of negative codes. */
+  static void clearUnknown(long[] codes, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      long x = codes[i];
       long unknown = (x >>> 7) & ONES;
-      clean[i] = x & ~((unknown << 8) - unknown);
+      codes[i] = x & ~((unknown << 8) - unknown);
     }
   }
 

@@ -26,9 +26,6 @@ final class WeightedSum {
   private final int width;
   private final int[] criteria;
 
-  /** Whether what nobody knows counts for nothing. */
-  private final boolean dropsUnknown;
-
   /** The larger of the greatest sums; of use only where lanes are. */
   private final int most;
 
@@ -41,8 +38,6 @@ final class WeightedSum {
     this.weightUnit = Whole.unit(terms.stream().map(Term::weight).toList());
     this.valueUnit =
         Whole.denominator(terms.stream().flatMap(WeightedSum::values).toList());
-    this.dropsUnknown =
-        terms.stream().allMatch(term -> term.unanswered() == null && term.dontKnow() == null);
     BigInteger value = BigInteger.ZERO;
     BigInteger weight = BigInteger.ZERO;
     for (Term term : terms) {
@@ -96,7 +91,7 @@ final class WeightedSum {
 
   /** Whether the sums of a block stand in lanes of eight bits in the working memory, where they were put now. */
   boolean fillsLanes(AnswerBlock block, Scratch scratch) {
-    if (lanes == null || LaneGroup.isWide(most) || (!dropsUnknown && block.hasUnknown())) {
+    if (lanes == null || LaneGroup.isWide(most)) {
       return false;
     }
     LaneGroup.add(lanes, most, block, scratch);
@@ -105,7 +100,7 @@ final class WeightedSum {
 
   /** Sums the rows of a block: p becomes Σ w·u, q becomes Σ w, c stays. */
   void sum(AnswerBlock block, Quotients into, Scratch scratch) {
-    if (lanes != null && (dropsUnknown || !block.hasUnknown())) {
+    if (lanes != null) {
       LaneGroup.add(lanes, most, block, scratch);
       scratch.give(block.rows(), LaneGroup.isWide(most), into);
     } else if (isPacked) {
