@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -90,8 +91,8 @@ public final class AnswerTable {
    * @param codes a buffer with a byte for each criterion and assessment: first all of the first criterion
    * @param assessments the number of assessments
    * @return the table
-   * @throws IllegalArgumentException if the buffer does not hold that many codes, a scale needs more than a byte, or a code is
-   *     none of its scale's
+   * @throws IllegalArgumentException if the buffer does not hold just that many codes from its position to its limit, a scale
+   *     needs more than a byte, or a code is none of its scale's; the message names criterion, row and code
    */
   public static AnswerTable ofColumns(Model model, ByteBuffer codes, int assessments) {
     return CodeMatrix.ofColumns(model, codes, assessments);
@@ -105,8 +106,8 @@ public final class AnswerTable {
    * @param codes a buffer with a byte for each criterion and assessment: first all of the first assessment
    * @param assessments the number of assessments
    * @return the table
-   * @throws IllegalArgumentException if the buffer does not hold that many codes, a scale needs more than a byte, or a code is
-   *     none of its scale's
+   * @throws IllegalArgumentException if the buffer does not hold just that many codes from its position to its limit, a scale
+   *     needs more than a byte, or a code is none of its scale's; the message names criterion, row and code
    */
   public static AnswerTable ofRows(Model model, ByteBuffer codes, int assessments) {
     return CodeMatrix.ofRows(model, codes, assessments);
@@ -117,10 +118,14 @@ public final class AnswerTable {
    * the different numbers that were answered on scales of numbers.
    *
    * @param model a valid model
-   * @param responses the number of rows, one for each rater of each assessment
+   * @param responses the number of rows, one for each rater of each assessment; not negative
    * @return the number of bytes
    */
   public static long bytesNeeded(Model model, long responses) {
+    if (responses < 0) {
+      throw new IllegalArgumentException(
+          "The number of rows (%s) must not be negative.".formatted(responses));
+    }
     long blocks = (responses + AnswerLayout.ROWS - 1) / AnswerLayout.ROWS;
     return blocks * Layouts.of(model).bytesPerBlock();
   }
@@ -247,6 +252,6 @@ public final class AnswerTable {
   /** The size, not the answers: {@code 1,000 assessments of gartner-cxm 1.0.0}. */
   @Override
   public String toString() {
-    return "%,d assessments of %s".formatted(size(), model);
+    return String.format(Locale.ROOT, "%,d assessments of %s", size(), model);
   }
 }

@@ -6,12 +6,12 @@ import dev.maturity.assessment.Assessment;
 import dev.maturity.compiled.AnswerBlock;
 import dev.maturity.compiled.AnswerCodes;
 import dev.maturity.compiled.AnswerLayout;
+import dev.maturity.compiled.AssessmentCheck;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
+import dev.maturity.model.Limits;
 import dev.maturity.model.Model;
 import dev.maturity.problem.MaturityException;
-import dev.maturity.problem.Problem;
-import dev.maturity.validation.AssessmentValidator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ public final class AnswerTableBuilder {
   private final List<List<Fraction>> values = new ArrayList<>();
   private final int[] wideRow;
   private final StagedRows staged;
-  private final AssessmentValidator validator;
+  private final AssessmentCheck check;
   private List<AnswerBlock> blocks = new ArrayList<>();
   private Subjects subjects = new Subjects();
   private int responses;
@@ -53,7 +53,7 @@ public final class AnswerTableBuilder {
     this.layout = Layouts.of(model);
     this.wideRow = new int[layout.criteria()];
     this.staged = new StagedRows(layout);
-    this.validator = AssessmentValidator.forModel(model);
+    this.check = new AssessmentCheck(model);
     for (Criterion criterion : model.allCriteria()) {
       places.put(criterion.id(), places.size());
     }
@@ -74,17 +74,11 @@ public final class AnswerTableBuilder {
    *
    * @param assessment an assessment of the model
    * @return this
-   * @throws MaturityException with every problem, if the assessment does not fit the model; nothing is added then
+   * @throws MaturityException with every problem, if the assessment cannot be scored because it does not fit the model, or its
+   *     round is open under a protocol that shows no result before; nothing is added then
    */
   public AnswerTableBuilder add(Assessment assessment) {
-    List<Problem> errors =
-        validator.validate(assessment).stream().filter(Problem::isError).toList();
-    if (!errors.isEmpty()) {
-      throw new MaturityException(
-          "The assessment of (%s) does not fit the model (%s)."
-              .formatted(assessment.subject().name(), model),
-          errors);
-    }
+    check.requireScorable(assessment);
     AssessmentRows.add(assessment, this);
     return this;
   }
@@ -120,17 +114,15 @@ public final class AnswerTableBuilder {
   /**
    * Begins the answers of the next rater of the assessment.
    *
-   * @param raterWeight how much the rater counts, where the model's consensus asks for it; not negative
+   * @param raterWeight how much the rater counts, where the model's consensus asks for it; positive
    * @return this
+   * @throws IllegalArgumentException if the weight is not positive, or has more digits than a rater's may have
    * @throws IllegalStateException if no assessment began
    */
   public AnswerTableBuilder rater(BigDecimal raterWeight) {
     requireAssessment();
-    if (raterWeight.signum() < 0) {
-      throw new IllegalArgumentException(
-          "The weight (%s) of a rater must not be negative.".formatted(raterWeight));
-    }
-    if (isRowOpen && !hasAnswers()) {
+    requireWeight(raterWeight);
+    if (!hasAnswers()) {
       weight = raterWeight;
     } else {
       endRow();
@@ -174,7 +166,8 @@ public final class AnswerTableBuilder {
   public AnswerTableBuilder answerCode(int criterion, int code) {
     requireAssessment();
     if (code < AnswerCodes.DONT_KNOW || code > highestCode(criterion)) {
-      throw CodeMatrix.badCode(model, criterion, responses, code, highestCode(criterion));
+      throw CodeMatrix.badCode(
+          model, criterion, responses, code, layout.codes(criterion).points());
     }
     if (layout.isNarrow(criterion)) {
       staged.set(at(), criterion, code);
@@ -221,6 +214,7 @@ public final class AnswerTableBuilder {
    *     each point it holds only until {@link #build()}
    */
   public int code(int criterion, Answer answer) {
+    Objects.requireNonNull(answer, "answer");
     if (layout.isNarrow(criterion) || !(answer instanceof Rated rated)) {
       return layout.codes(criterion).code(answer);
     }
@@ -269,6 +263,20 @@ public final class AnswerTableBuilder {
 
   Optional<Integer> place(String criterion) {
     return Optional.ofNullable(places.get(criterion));
+  }
+
+  /** As in an assessment. */
+  private static void requireWeight(BigDecimal weight) {
+    if (weight.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "The weight (%s) of a rater must be positive.".formatted(weight));
+    }
+    long whole = (long) weight.precision() - weight.scale();
+    if (whole > Limits.DIGITS || weight.stripTrailingZeros().scale() > Limits.DIGITS) {
+      throw new IllegalArgumentException(
+          "The weight (%s) of a rater must have at most %s digits before and %s after the decimal point."
+              .formatted(weight, Limits.DIGITS, Limits.DIGITS));
+    }
   }
 
   private int newCode(int criterion, BigDecimal number) {

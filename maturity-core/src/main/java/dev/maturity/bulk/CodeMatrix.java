@@ -70,9 +70,14 @@ final class CodeMatrix {
     });
   }
 
+  /** More codes than that would stand in columns of another length. */
   private static void requireSize(Model model, ByteBuffer buffer, int rows) {
+    if (rows < 0) {
+      throw new IllegalArgumentException(
+          "The number of assessments (%s) must not be negative.".formatted(rows));
+    }
     long needed = (long) rows * model.allCriteria().size();
-    if (rows < 0 || buffer.remaining() < needed) {
+    if (buffer.remaining() != needed) {
       throw new IllegalArgumentException(
           "The buffer must hold %s codes, one for each of %s criteria and %s assessments, and holds %s."
               .formatted(needed, model.allCriteria().size(), rows, buffer.remaining()));
@@ -113,11 +118,18 @@ final class CodeMatrix {
     }
   }
 
+  /** Highest is 0 for a scale whose codes are given as its answers come. */
   static IllegalArgumentException badCode(
       Model model, int criterion, int row, int code, int highest) {
     return new IllegalArgumentException(
-        "The code (%s) of the criterion (%s) in row %s must be from 1 to %s, or 0 for not applicable, -1 for unanswered or -2 for don't know."
-            .formatted(code, name(model, criterion), row, highest));
+        "The code (%s) of the criterion (%s) in row %s must be %s, or 0 for not applicable, -1 for unanswered or -2 for don't know."
+            .formatted(
+                code,
+                name(model, criterion),
+                row,
+                highest == 0
+                    ? "one that code() gave since the last build()"
+                    : "from 1 to " + highest));
   }
 
   private static String name(Model model, int criterion) {

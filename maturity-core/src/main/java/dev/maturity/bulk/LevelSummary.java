@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
  *
  * @param assessments the number of assessments
  * @param levels how many of them have each level, from the floor up; empty if levels were not computed
- * @param withoutLevel the number of assessments without a level
- * @param withoutScore the number of assessments without a score
+ * @param withoutLevel the number of assessments without a level; 0 if levels were not computed
+ * @param withoutScore the number of assessments without a score; 0 if scores were not computed
  * @param meanScore the mean of the scores, summed in the order of the assessments; empty without a score, or if scores were
  *     not computed
  */

@@ -27,6 +27,7 @@ public final class LevelTally {
   private final Map<String, Counts> segments = new LinkedHashMap<>();
   private final int most;
   private boolean hasLevels;
+  private boolean hasScores;
   private long beyond;
 
   private LevelTally(List<Level> levels, String node, String attribute, int most) {
@@ -87,6 +88,7 @@ public final class LevelTally {
     int place = table.node(node);
     AnswerTable answers = table.answers();
     hasLevels = table.measures().contains(Measure.LEVEL);
+    hasScores = table.measures().contains(Measure.SCORE);
     boolean isKnown = answers.attributes().contains(attribute);
     for (int i = 0; i < table.size(); i++) {
       all.add(table, place, i);
@@ -137,7 +139,7 @@ public final class LevelTally {
         counts.assessments,
         counted,
         counts.ranks[0],
-        counts.assessments - counts.scored,
+        hasScores ? counts.assessments - counts.scored : 0,
         counts.scored == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of(counts.sum / counts.scored));

@@ -14,6 +14,7 @@ import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Score;
 import dev.maturity.scorecard.Scorecard;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,9 @@ final class OneByOne {
   private Assessment assessment(int place) {
     int from = answers.firstResponse(place);
     int to = answers.firstResponse(place + 1);
-    boolean isAlone = to - from == 1;
+    // A rule of a plug-in may ask what a rater alone counts.
+    boolean isAlone =
+        to - from == 1 && answers.raterWeight(from).compareTo(BigDecimal.ONE) == 0;
     List<Rater> raters = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
     for (int row = from; row < to; row++) {

@@ -104,7 +104,8 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    * @throws IllegalStateException if scores were not asked for
    */
   public double score(int assessment, int node) {
-    return columns.scores(node)[checked(assessment, node, Measure.SCORE)];
+    require(assessment, node, Measure.SCORE);
+    return columns.scores(node)[assessment];
   }
 
   /**
@@ -116,7 +117,8 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    * @throws IllegalStateException if levels were not asked for
    */
   public int rank(int assessment, int node) {
-    return columns.ranks(node)[checked(assessment, node, Measure.LEVEL)] & 0xFF;
+    require(assessment, node, Measure.LEVEL);
+    return columns.ranks(node)[assessment] & 0xFF;
   }
 
   /**
@@ -141,7 +143,8 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    * @throws IllegalStateException if positions were not asked for
    */
   public double position(int assessment, int node) {
-    return columns.positions(node)[checked(assessment, node, Measure.POSITION)];
+    require(assessment, node, Measure.POSITION);
+    return columns.positions(node)[assessment];
   }
 
   /**
@@ -153,7 +156,8 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    * @throws IllegalStateException if coverages were not asked for
    */
   public double coverage(int assessment, int node) {
-    return columns.coverages(node)[checked(assessment, node, Measure.COVERAGE)];
+    require(assessment, node, Measure.COVERAGE);
+    return columns.coverages(node)[assessment];
   }
 
   /**
@@ -165,7 +169,8 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    * @throws IllegalStateException if statuses were not asked for
    */
   public Status status(int assessment, int node) {
-    return StatusCodes.status(columns.statuses(node)[checked(assessment, node, Measure.STATUS)]);
+    require(assessment, node, Measure.STATUS);
+    return StatusCodes.status(columns.statuses(node)[assessment]);
   }
 
   /**
@@ -287,9 +292,9 @@ public final class ScoreTable implements Iterable<ScoreRow> {
     };
   }
 
-  private int checked(int assessment, int node, Measure measure) {
+  private void require(int assessment, int node, Measure measure) {
     require(measure, node);
-    return Objects.checkIndex(assessment, size());
+    Objects.checkIndex(assessment, size());
   }
 
   private void require(Measure measure, int node) {

@@ -20,7 +20,10 @@ final class Subjects {
 
   private final List<String> names = new ArrayList<>();
   private final Map<String, List<String>> attributes = new LinkedHashMap<>();
-  private final Map<Integer, BigDecimal> weights = new LinkedHashMap<>();
+
+  /** Empty as long as all raters count alike, and then as long as the last who does not. */
+  private final List<BigDecimal> weights = new ArrayList<>();
+
   private int rows;
 
   /** So many assessments by one rater each, of which nothing is said. */
@@ -64,7 +67,10 @@ final class Subjects {
   /** Counts a row of the assessment that began last. */
   void row(BigDecimal weight) {
     if (weight.compareTo(BigDecimal.ONE) != 0) {
-      weights.put(rows, weight);
+      while (weights.size() < rows) {
+        weights.add(BigDecimal.ONE);
+      }
+      weights.add(weight);
     }
     rows++;
   }
@@ -111,7 +117,7 @@ final class Subjects {
   }
 
   BigDecimal raterWeight(int response) {
-    return weights.getOrDefault(response, BigDecimal.ONE);
+    return response < weights.size() ? weights.get(response) : BigDecimal.ONE;
   }
 
   private static void pad(List<String> column, int to) {

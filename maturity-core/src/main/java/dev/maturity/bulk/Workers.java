@@ -1,5 +1,6 @@
 package dev.maturity.bulk;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -21,6 +22,9 @@ final class Workers {
   private final int piece;
   private final AtomicInteger taken = new AtomicInteger();
   private long done;
+
+  /** Whether a helper failed, so that all the others may stop. */
+  private volatile boolean isStopped;
 
   private Workers(BulkOptions options, int rows, int piece) {
     this.options = options;
@@ -56,20 +60,34 @@ final class Workers {
     try {
       List<Future<?>> results = new ArrayList<>();
       for (int i = 0; i < helpers; i++) {
-        results.add(pool.submit(() -> work(worker.get())));
+        results.add(pool.submit(() -> help(worker)));
       }
       work(worker.get());
       for (Future<?> result : results) {
         await(result);
       }
     } finally {
+      // Nobody writes or tells anything any more once this is over, however it ends.
       pool.shutdownNow();
+      Uninterruptibles.awaitTerminationUninterruptibly(pool);
+    }
+  }
+
+  private void help(Supplier<Worker> worker) {
+    boolean isDone = false;
+    try {
+      work(worker.get());
+      isDone = true;
+    } finally {
+      if (!isDone) {
+        isStopped = true;
+      }
     }
   }
 
   private void work(Worker worker) {
     int number = taken.getAndIncrement();
-    while ((long) number * piece < rows) {
+    while (!isStopped && (long) number * piece < rows) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("The scoring was interrupted.");
       }

@@ -132,7 +132,9 @@ public final class AnswerCodes {
       return MISFIT;
     }
     boolean isWhole = number.scale() == 0 || number.stripTrailingZeros().scale() <= 0;
-    if (!isWhole || number.precision() - number.scale() > 10) {
+    // A zero may be written with any number of digits.
+    boolean isLong = number.signum() != 0 && number.precision() - number.scale() > 10;
+    if (!isWhole || isLong) {
       return isWhole && scale instanceof CountScale && number.signum() > 0 ? values.length : MISFIT;
     }
     long point = number.longValue() - first + 1;

@@ -2,19 +2,17 @@ package dev.maturity.engine;
 
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Response;
+import dev.maturity.compiled.AssessmentCheck;
 import dev.maturity.compiled.NodeCompiler;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
-import dev.maturity.model.Protocol;
 import dev.maturity.problem.MaturityException;
 import dev.maturity.problem.Problem;
-import dev.maturity.problem.ProblemCode;
 import dev.maturity.scorecard.Blockers;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Placement;
 import dev.maturity.scorecard.Scorecard;
 import dev.maturity.scoring.RuleCatalog;
-import dev.maturity.validation.AssessmentValidator;
 import dev.maturity.validation.ModelValidator;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -43,7 +41,7 @@ public final class Scorer implements Serializable {
   private final transient IndexedNode overall;
   private final transient CriteriaScorer criteria;
   private final transient Fraction minimumCoverage;
-  private final transient AssessmentValidator validator;
+  private final transient AssessmentCheck check;
 
   /** Made when it is first asked for; whoever makes it makes the same. */
   private transient volatile @Nullable LightScorer light;
@@ -54,7 +52,7 @@ public final class Scorer implements Serializable {
     this.overall = IndexedNode.of(new NodeCompiler(model, rules).overall());
     this.criteria = new CriteriaScorer(model, rules, overall);
     this.minimumCoverage = Fraction.of(model.scoring().missing().minimumCoverage());
-    this.validator = AssessmentValidator.forModel(model);
+    this.check = new AssessmentCheck(model);
   }
 
   /**
@@ -105,7 +103,7 @@ public final class Scorer implements Serializable {
     if (plain != null) {
       return score(assessment, plain, new ArrayList<>());
     }
-    List<Problem> problems = new ArrayList<>(refuseMisfit(assessment));
+    List<Problem> problems = new ArrayList<>(check.requireScorable(assessment));
     return score(assessment, criteria.score(assessment, new RuleGuard(problems)), problems);
   }
 
@@ -191,7 +189,7 @@ public final class Scorer implements Serializable {
    *     for no level there
    */
   public Blockers blockers(Assessment assessment, String dimension, String level) {
-    refuseMisfit(assessment);
+    check.requireScorable(assessment);
     Target target = Target.of(model, overall, dimension, level);
     Criteria scores = criteria.score(assessment, new RuleGuard(new ArrayList<>()));
     List<Problem> faults = new ArrayList<>();
@@ -210,33 +208,6 @@ public final class Scorer implements Serializable {
         .score()
         .placement();
     return placement != null && placement.rank() >= target.rank();
-  }
-
-  /** What is wrong with the assessment and no reason to refuse it. */
-  private List<Problem> refuseMisfit(Assessment assessment) {
-    List<Problem> problems = new ArrayList<>(validator.validate(assessment));
-    refuseOpenRound(assessment, problems);
-    List<Problem> errors = problems.stream().filter(Problem::isError).toList();
-    if (!errors.isEmpty()) {
-      throw new MaturityException(
-          "The assessment of (%s) does not fit the model (%s)."
-              .formatted(assessment.subject().name(), model),
-          errors);
-    }
-    return problems;
-  }
-
-  private void refuseOpenRound(Assessment assessment, List<Problem> problems) {
-    boolean blind =
-        model.conduct().protocol(assessment.protocol()).map(Protocol::blind).orElse(false);
-    if (assessment.open() && blind) {
-      problems.add(Problem.error(
-              ProblemCode.PROTOCOL,
-              "/open",
-              "The round must be closed, because the protocol (%s) shows no result before."
-                  .formatted(assessment.protocol()))
-          .withHint("Maybe \"open\" should be false by now."));
-    }
   }
 
   private Object writeReplace() {

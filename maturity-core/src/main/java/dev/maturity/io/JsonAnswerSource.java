@@ -5,6 +5,7 @@ import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.assessment.Subject;
+import dev.maturity.compiled.AssessmentCheck;
 import dev.maturity.model.Model;
 import dev.maturity.problem.Location;
 import dev.maturity.problem.MaturityException;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -93,7 +95,12 @@ final class JsonAnswerSource implements AnswerSource {
                 "The line must have at most %s bytes.".formatted(LONGEST_LINE))));
       }
       String text = Utf8.decode(bytes, "assessment");
-      add(MaturityJson.standard().readAssessment(text, model), part);
+      Assessment assessment = MaturityJson.standard().readAssessment(text, model);
+      Optional<Problem> open = AssessmentCheck.openRound(assessment, model);
+      if (open.isPresent()) {
+        throw new MaturityException("The assessment cannot be scored yet.", List.of(open.get()));
+      }
+      add(assessment, part);
     } catch (MaturityException unusable) {
       bad.countRefused(1);
       for (Problem problem : unusable.problems()) {

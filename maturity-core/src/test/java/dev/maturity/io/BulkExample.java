@@ -4,6 +4,7 @@ import dev.maturity.bulk.BulkOptions;
 import dev.maturity.bulk.BulkScorer;
 import dev.maturity.bulk.Measure;
 import dev.maturity.engine.Scorer;
+import dev.maturity.model.Conduct;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Flag;
@@ -12,6 +13,7 @@ import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.NumberScale;
 import dev.maturity.model.OrdinalScale;
+import dev.maturity.model.Protocol;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scoring;
 import dev.maturity.model.YesNoScale;
@@ -42,6 +44,11 @@ final class BulkExample {
               .criteria(Criterion.builder("q3", "How long?", "hours").build())
               .build())
       .flags(new Flag("f1", "Is it odd?", List.of(), ""))
+      .conduct(new Conduct(
+          List.of(new Protocol("blind", "", "", null, false, true, List.of(), List.of())),
+          List.of(),
+          null,
+          null))
       .scoring(Scoring.STANDARD.withOverall(NodeScoring.of(Rule.of("mean"), Rule.of("bands"))))
       .build();
 

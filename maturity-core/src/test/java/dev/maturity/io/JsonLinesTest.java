@@ -71,6 +71,20 @@ class JsonLinesTest {
   }
 
   @Test
+  void aRoundThatIsStillOpenUnderABlindProtocolIsRefused() {
+    Scored scored = score(
+        LINES,
+        line("{'name': 'A'}, 'protocol': 'blind', 'open': true", "{'criterion': 'q1', 'answer': 1}"),
+        line("{'name': 'B'}, 'protocol': 'blind'", "{'criterion': 'q1', 'answer': 1}"),
+        line("{'name': 'C'}, 'open': true", "{'criterion': 'q1', 'answer': 1}"));
+
+    assertThat(scored.lines()).containsExactly(HEADER, "B,0.5,0.5,", "C,0.5,0.5,");
+    assertThat(told(scored.reading()))
+        .containsExactly(
+            "line 1, column 1 [/open] () The round must be closed, because the protocol (blind) shows no result before.");
+  }
+
+  @Test
   void aLineThatIsNoUtf8OrVeryLongIsRefusedAlone() {
     String good = line("{'name': 'A'}", "{'criterion': 'q1', 'answer': 2}");
     byte[] text = (line("{'name': 'Ü'}", "") + "\n" + " ".repeat(4_000_001) + "1\n" + good)
