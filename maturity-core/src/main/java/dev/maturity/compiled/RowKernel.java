@@ -121,7 +121,7 @@ public final class RowKernel {
       wholeQ = fold.below(q, all);
       wholeP = map.apply(fold.above(p), wholeQ);
     }
-    scores[0] = wholeP / (map.c() * wholeQ);
+    scores[0] = quotient(wholeP, wholeQ, map.c());
     LevelStep level = overall.level();
     boolean isAllowed = level != null && all != 0 && (!hasUnknown || isEnough(codes));
     ranks[from] =
@@ -148,12 +148,17 @@ public final class RowKernel {
     double q = (int) both;
     double p = maps[k].apply((int) (both >>> Integer.SIZE), q);
     double c = maps[k].c();
-    double score = p / (c * q);
+    double score = quotient(p, q, c);
     scores[node.place()] = node.isScored() ? score : Double.NaN;
     LevelStep level = node.level();
     boolean isAllowed =
         level != null && q != 0 && (!hasUnknown || node.coverage().isEnough(codes));
     ranks[from + node.place()] = level != null && isAllowed ? level.rank(codes, score, p, q, c) : 0;
+  }
+
+  /** What 0/0 gives is no number either, but its bits are another processor's choice. */
+  private static double quotient(double p, double q, double c) {
+    return q == 0 ? Double.NaN : p / (c * q);
   }
 
   /** Whether enough of the whole model is answered. */

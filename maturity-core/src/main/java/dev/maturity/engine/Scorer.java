@@ -96,7 +96,8 @@ public final class Scorer implements Serializable {
    *
    * @param assessment the assessment, of this scorer's model
    * @return the scorecard; a rule that failed spoils its own node and is named among the scorecard's problems
-   * @throws MaturityException with every problem, if the assessment does not fit the model
+   * @throws MaturityException with every problem, if the assessment does not fit the model, or its round is open under a
+   *     protocol that shows no result before
    */
   public Scorecard score(Assessment assessment) {
     Criteria plain = criteria.scorePlain(assessment);
@@ -133,7 +134,8 @@ public final class Scorer implements Serializable {
    *
    * @param assessment the assessment, of this scorer's model
    * @return its scores and levels, the same as those of the scorecard, which can be had from it
-   * @throws MaturityException with every problem, if the assessment does not fit the model
+   * @throws MaturityException with every problem, if the assessment does not fit the model, or its round is open under a
+   *     protocol that shows no result before
    */
   public Scores scores(Assessment assessment) {
     return light().score(assessment, criteria.codes(assessment));

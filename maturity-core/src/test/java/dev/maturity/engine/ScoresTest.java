@@ -1,12 +1,19 @@
 package dev.maturity.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.maturity.assessment.Assessment;
+import dev.maturity.assessment.AssessmentBuilder;
 import dev.maturity.io.MaturityJson;
+import dev.maturity.model.AssessmentMode;
+import dev.maturity.model.Conduct;
 import dev.maturity.model.Model;
+import dev.maturity.model.Protocol;
+import dev.maturity.problem.MaturityException;
 import dev.maturity.scoring.RuleCatalog;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScoresTest {
@@ -87,6 +94,38 @@ class ScoresTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> scorer.scores(new byte[] {1, 1, 1, 1}).score("three"))
         .withMessageContaining("The node (three) must be one of [overall, one, other]");
+  }
+
+  @Test
+  void noScoreIsOneAndTheSameNaN() {
+    Scores nothing = scorer.scores(new byte[] {0, 0, -1, -2});
+
+    for (String node : nothing.nodes()) {
+      assertThat(Double.doubleToRawLongBits(nothing.score(node)))
+          .isEqualTo(Double.doubleToRawLongBits(Double.NaN));
+    }
+  }
+
+  @Test
+  void whatTheScorecardRefusesIsRefused() {
+    Protocol blind = new Protocol("blind", "", "", null, false, true, List.of(), List.of());
+    Model withProtocol = Fixtures.model(0)
+        .criteria(Fixtures.criterion("q1", "yes-no").build())
+        .conduct(new Conduct(List.of(blind), List.of(), null, null))
+        .build();
+    Scorer blindScorer = Scorer.of(withProtocol, RuleCatalog.standard());
+    AssessmentBuilder answers = Assessment.of(withProtocol).answer("q1", "yes");
+
+    assertThat(blindScorer.scores(answers.open().build()).score()).isEqualTo(1);
+    Assessment open = answers.protocol("blind", AssessmentMode.SELF_ASSESSMENT).build();
+    assertThatExceptionOfType(MaturityException.class)
+        .isThrownBy(() -> blindScorer.scores(open))
+        .withMessageContaining(
+            "The round must be closed, because the protocol (blind) shows no result before.");
+    Assessment misfit = Assessment.of(withProtocol).answer("q2", "yes").build();
+    assertThatExceptionOfType(MaturityException.class)
+        .isThrownBy(() -> blindScorer.scores(misfit))
+        .withMessageContaining("The criterion (q2) of a response must be in the model (test).");
   }
 
   @Test
