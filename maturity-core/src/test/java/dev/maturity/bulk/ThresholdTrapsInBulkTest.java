@@ -11,6 +11,7 @@ import dev.maturity.assessment.Answer.Rated;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.AssessmentBuilder;
 import dev.maturity.engine.Scorer;
+import dev.maturity.engine.Scores;
 import dev.maturity.model.Bounds;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
@@ -33,16 +34,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Weighted means that hit a cut exactly and that doubles get wrong, scored in bulk; {@code threshold-traps.md} beside {@code
+ * Weighted means that hit a cut exactly and that doubles get wrong, scored in bulk and by codes; {@code threshold-traps.md} beside {@code
  * ThresholdTrapsTest} of the engine says where they come from.
  */
 class ThresholdTrapsInBulkTest {
 
   /** Written 0 to 25 for 0 to 5 in steps of 0.2. */
   private static final OrdinalScale FIFTHS = OrdinalScale.of(
-      "fifths",
-      0,
-      IntStream.rangeClosed(0, 25).mapToObj(i -> "step " + i).toArray(String[]::new));
+      "fifths", 0, IntStream.rangeClosed(0, 25).mapToObj(i -> "step " + i).toArray(String[]::new));
 
   private static final List<List<String>> TRAPS = traps();
 
@@ -78,6 +77,7 @@ class ThresholdTrapsInBulkTest {
     }
     Scorer scorer = scorer(model);
     Scorecard card = scorer.score(answers.build());
+    Scores light = scorer.scores(answers.build());
     ScoreTable scores = BulkScorer.of(scorer).score(rows.build());
 
     assertThat(TRAPS).hasSize(200);
@@ -87,6 +87,8 @@ class ThresholdTrapsInBulkTest {
 
       assertThat(node.findScore().orElseThrow().value()).isEqualTo(2.5);
       assertThat(node.placement().rank()).isEqualTo(2);
+      assertThat(light.score("t" + trap)).isEqualTo(2.5);
+      assertThat(light.rank("t" + trap)).isEqualTo(2);
       assertThat(scores.score(0, place)).isEqualTo(2.5);
       assertThat(scores.rank(0, place)).isEqualTo(2);
       assertThat(scores.position(0, place)).isEqualTo(2);
@@ -101,7 +103,8 @@ class ThresholdTrapsInBulkTest {
     for (int[] weights : WEIGHTS) {
       List<int[]> tied = ties(weights);
       ties += tied.size();
-      wrongInDoubles += (int) tied.stream().filter(tie -> fallsBelow(weights, tie)).count();
+      wrongInDoubles +=
+          (int) tied.stream().filter(tie -> fallsBelow(weights, tie)).count();
       Model model = halfPoints(weights);
       byte[][] columns = new byte[3][tied.size()];
       for (int row = 0; row < tied.size(); row++) {
@@ -109,13 +112,18 @@ class ThresholdTrapsInBulkTest {
           columns[i][row] = (byte) (tied.get(row)[i] + 1);
         }
       }
-      ScoreTable scores = Fixtures.bulk(model).score(AnswerTable.ofColumns(model, columns));
+      Scorer scorer = scorer(model);
+      ScoreTable scores = BulkScorer.of(scorer).score(AnswerTable.ofColumns(model, columns));
       for (int row = 0; row < tied.size(); row++) {
         int halves = sum(weights, tied.get(row)) / 50;
+        Scores light =
+            scorer.scores(new byte[] {columns[0][row], columns[1][row], columns[2][row]});
 
         assertThat(scores.score(row, 0)).isEqualTo(halves / 2.0);
         assertThat(scores.rank(row, 0)).isEqualTo(halves + 1);
         assertThat(scores.position(row, 0)).isEqualTo(halves + 1);
+        assertThat(light.score()).isEqualTo(halves / 2.0);
+        assertThat(light.rank("overall")).isEqualTo(halves + 1);
       }
     }
     assertThat(ties).isEqualTo(76_782);
@@ -144,18 +152,16 @@ class ThresholdTrapsInBulkTest {
 
   /** On the range from 0 to 5, cut at 0.5, 1 … 4.5. */
   private static Model halfPoints(int[] weights) {
-    List<BigDecimal> cuts = IntStream.rangeClosed(1, 9)
-        .mapToObj(i -> BigDecimal.valueOf(5L * i, 1))
-        .toList();
+    List<BigDecimal> cuts =
+        IntStream.rangeClosed(1, 9).mapToObj(i -> BigDecimal.valueOf(5L * i, 1)).toList();
     String[] shares = IntStream.of(weights)
         .mapToObj(weight -> BigDecimal.valueOf(5L * weight, 2).toPlainString())
         .toArray(String[]::new);
     return Fixtures.model(10)
         .scales(FIFTHS)
         .criteria(criteria(FIFTHS.id(), shares))
-        .scoring(Scoring.STANDARD.withOverall(mean(Rule.of("bands").with("cuts", cuts))
-            .overall()
-            .withRange(Bounds.of("0", "5"))))
+        .scoring(Scoring.STANDARD.withOverall(
+            mean(Rule.of("bands").with("cuts", cuts)).overall().withRange(Bounds.of("0", "5"))))
         .build();
   }
 
@@ -208,8 +214,9 @@ class ThresholdTrapsInBulkTest {
   }
 
   private static List<List<String>> traps() {
-    try (InputStream file = Objects.requireNonNull(ThresholdTrapsInBulkTest.class.getResourceAsStream(
-        "/dev/maturity/engine/threshold-traps.csv"))) {
+    try (InputStream file =
+        Objects.requireNonNull(ThresholdTrapsInBulkTest.class.getResourceAsStream(
+            "/dev/maturity/engine/threshold-traps.csv"))) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .skip(1)
