@@ -75,8 +75,7 @@ final class OneByOne {
     int from = answers.firstResponse(place);
     int to = answers.firstResponse(place + 1);
     // A rule of a plug-in may ask what a rater alone counts.
-    boolean isAlone =
-        to - from == 1 && answers.raterWeight(from).compareTo(BigDecimal.ONE) == 0;
+    boolean isAlone = to - from == 1 && answers.raterWeight(from).compareTo(BigDecimal.ONE) == 0;
     List<Rater> raters = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
     for (int row = from; row < to; row++) {

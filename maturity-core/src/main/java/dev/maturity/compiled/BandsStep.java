@@ -19,7 +19,7 @@ final class BandsStep implements LevelStep {
 
   private static final double NEAR = 0x1p-46;
 
-  private final Fraction[] cuts;
+  private final Bound[] exactCuts;
   private final Relation[] relations;
   private final double[] nearest;
 
@@ -33,13 +33,16 @@ final class BandsStep implements LevelStep {
   /** For each band what turns a score in it into a position; empty if that has too many digits. */
   private final double[][] positions;
 
+  /** For each band the same in two doubles. */
+  private final BandPosition[] widePositions;
+
   private BandsStep(
       Fraction[] cuts,
       Relation[] relations,
       Range bounds,
       boolean isExactInDoubles,
       double[][] positions) {
-    this.cuts = cuts;
+    this.exactCuts = Arrays.stream(cuts).map(Bound::new).toArray(Bound[]::new);
     this.relations = relations;
     this.nearest = Arrays.stream(cuts).mapToDouble(Fraction::doubleValue).toArray();
     this.isExactInDoubles = isExactInDoubles;
@@ -50,6 +53,7 @@ final class BandsStep implements LevelStep {
     edges[cuts.length + 1] = bounds.high();
     double largest =
         Math.max(Math.abs(bounds.low().doubleValue()), Math.abs(bounds.high().doubleValue()));
+    this.widePositions = widePositions(largest);
     this.near = NEAR * Math.max(1, largest);
     boolean isNonnegative = bounds.low().signum() >= 0;
     this.bits = isExactInDoubles && isNonnegative ? bits() : new long[0];
@@ -97,6 +101,17 @@ final class BandsStep implements LevelStep {
       }
       all[k] =
           new double[] {map.a().doubleValue(), map.b().doubleValue(), map.c().doubleValue()};
+    }
+    return all;
+  }
+
+  private BandPosition[] widePositions(double largest) {
+    BandPosition[] all = new BandPosition[edges.length - 1];
+    for (int k = 0; k < all.length; k++) {
+      Fraction low = edges[k];
+      Fraction width = edges[k + 1].minus(low);
+      Fraction times = width.signum() == 0 ? Fraction.ZERO : Fraction.ONE.dividedBy(width);
+      all[k] = new BandPosition(times, Fraction.of(k + 1L).minus(low.times(times)), largest);
     }
     return all;
   }
@@ -171,7 +186,7 @@ final class BandsStep implements LevelStep {
   private int rank(Frame frame, int row) {
     double score = frame.scores[row];
     int rank = 1;
-    while (rank <= cuts.length && reaches(frame, row, score, rank - 1)) {
+    while (rank <= nearest.length && reaches(frame, row, score, rank - 1)) {
       rank++;
     }
     return rank;
@@ -181,7 +196,8 @@ final class BandsStep implements LevelStep {
     if (isExactInDoubles || Math.abs(score - nearest[cut]) > near) {
       return relations[cut] == Relation.AT_LEAST ? score >= nearest[cut] : score > nearest[cut];
     }
-    return relations[cut].holds(frame.exact(row), cuts[cut]);
+    int sign = frame.sign(row, exactCuts[cut]);
+    return relations[cut] == Relation.AT_LEAST ? sign >= 0 : sign > 0;
   }
 
   private double position(Frame frame, int row) {
@@ -191,6 +207,11 @@ final class BandsStep implements LevelStep {
       double q = frame.number.q()[row];
       return (map[0] * frame.number.p()[row] + map[1] * q) / (map[2] * q);
     }
+    double position = widePositions[rank - 1].of(frame.scores[row], frame.restOfScore(row));
+    return Double.isNaN(position) ? exactPosition(frame, row, rank) : position;
+  }
+
+  private double exactPosition(Frame frame, int row, int rank) {
     Range band = new Range(edges[rank - 1], edges[rank]);
     return Fraction.of(rank).plus(band.fraction(frame.exact(row))).doubleValue();
   }

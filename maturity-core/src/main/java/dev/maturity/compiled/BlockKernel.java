@@ -2,7 +2,11 @@ package dev.maturity.compiled;
 
 import java.util.Arrays;
 
-/** Scores blocks of answers by a plan, into columns. One for each thread; allocates nothing while it runs. */
+/**
+ * Scores blocks of answers by a plan, into columns. One for each thread. Allocates nothing while it runs, but for the few rows
+ * in which numbers of too many digits for whole numbers lie so near to a bound, or to the middle between two doubles, that only
+ * fractions tell.
+ */
 public final class BlockKernel {
 
   private final Frame overall;

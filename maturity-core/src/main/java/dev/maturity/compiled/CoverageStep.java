@@ -15,31 +15,33 @@ final class CoverageStep {
   /** Null in a node of criteria, and where the shares of dimensions have no common denominator of few digits. */
   private final @Nullable MeanFold dimensions;
 
-  private final Fraction[] weights;
+  private final WideShare wide;
   private final Fraction minimum;
+  private final Bound bound;
   private final double nearestMinimum;
 
   private CoverageStep(
       @Nullable WeightedSum criteria,
       @Nullable MeanFold dimensions,
-      Fraction[] weights,
+      WideShare wide,
       Fraction minimum) {
     this.criteria = criteria;
     this.dimensions = dimensions;
-    this.weights = weights;
+    this.wide = wide;
     this.minimum = minimum;
+    this.bound = new Bound(minimum);
     this.nearestMinimum = minimum.doubleValue();
   }
 
   /** Of criteria: Σ w of the rated ones over Σ w of those that apply. */
   static CoverageStep ofCriteria(WeightedSum criteria, Fraction minimum) {
-    return new CoverageStep(criteria, null, new Fraction[0], minimum);
+    return new CoverageStep(criteria, null, new WideShare(List.of()), minimum);
   }
 
   /** Of dimensions, each with its weight. */
   static CoverageStep ofDimensions(
       @Nullable MeanFold fold, List<Fraction> weights, Fraction minimum) {
-    return new CoverageStep(null, fold, weights.toArray(Fraction[]::new), minimum);
+    return new CoverageStep(null, fold, new WideShare(weights), minimum);
   }
 
   /** The size of the share, for the fold of the node above; null if it is wide. */
@@ -61,23 +63,8 @@ final class CoverageStep {
     } else if (dimensions != null) {
       dimensions.fold(frame.coverages, into, rows, scratch.fold);
     } else {
-      markApplicable(frame, rows);
+      wide.run(frame, rows);
     }
-  }
-
-  /** Only whether anything applies, and whether anything is answered. */
-  private static void markApplicable(Frame frame, int rows) {
-    for (int i = 0; i < rows; i++) {
-      double p = 0;
-      double q = 0;
-      for (Quotients part : frame.coverages) {
-        q = Math.max(q, Math.min(1, part.q()[i]));
-        p = Math.max(p, Math.min(1, part.p()[i]));
-      }
-      frame.coverage.p()[i] = p;
-      frame.coverage.q()[i] = q;
-    }
-    frame.coverage.hasAbsent = true;
   }
 
   /** Writes the shares, correctly rounded, from a place on. */
@@ -86,11 +73,7 @@ final class CoverageStep {
     double[] q = frame.coverage.q();
     double c = frame.coverage.c;
     for (int i = 0; i < rows; i++) {
-      if (q[i] == 0) {
-        shares[from + i] = 1;
-      } else {
-        shares[from + i] = isWide() ? exact(frame, i).doubleValue() : p[i] / (c * q[i]);
-      }
+      shares[from + i] = q[i] == 0 ? 1 : p[i] / (c * q[i]);
     }
   }
 
@@ -105,7 +88,13 @@ final class CoverageStep {
     if (!isWide()) {
       return isEnough(own.p()[row], own.q()[row], own.c);
     }
-    return !hasMinimum() || own.q()[row] == 0 || exact(frame, row).compareTo(minimum) >= 0;
+    if (!hasMinimum() || own.q()[row] == 0) {
+      return true;
+    }
+    double share = own.p()[row];
+    return Math.abs(share - nearestMinimum) > NEAR
+        ? share > nearestMinimum
+        : wide.sign(frame, row, bound) >= 0;
   }
 
   /** Whether the sums of criteria fit half a {@code long} each. */
@@ -141,10 +130,11 @@ final class CoverageStep {
     double share = p / (c * q);
     return Math.abs(share - nearestMinimum) > NEAR
         ? share > nearestMinimum
-        : Fraction.of((long) p, (long) (c * q)).compareTo(minimum) >= 0;
+        : bound.sign((long) p, (long) (c * q)) >= 0;
   }
 
-  private boolean isWide() {
+  /** Whether shares have too many digits for whole numbers. */
+  boolean isWide() {
     return criteria == null && dimensions == null;
   }
 
@@ -154,18 +144,8 @@ final class CoverageStep {
     if (own.q()[row] == 0) {
       return Fraction.ONE;
     }
-    if (!isWide()) {
-      return Fraction.of((long) own.p()[row], (long) (own.c * own.q()[row]));
-    }
-    Fraction answered = Fraction.ZERO;
-    Fraction applicable = Fraction.ZERO;
-    for (int k = 0; k < weights.length; k++) {
-      Frame child = frame.children[k];
-      if (child.coverage.q()[row] != 0) {
-        answered = answered.plus(weights[k].times(child.exactCoverage(row)));
-        applicable = applicable.plus(weights[k]);
-      }
-    }
-    return answered.dividedBy(applicable);
+    return isWide()
+        ? wide.exact(frame, row)
+        : Fraction.of((long) own.p()[row], (long) (own.c * own.q()[row]));
   }
 }

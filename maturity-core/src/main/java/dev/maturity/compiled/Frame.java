@@ -19,6 +19,12 @@ final class Frame {
   /** What the score's double lacks of a number that has too many digits for whole numbers. */
   final double[] rest;
 
+  /** What the coverage's double lacks where it has too many digits. */
+  final double[] restOfCoverage;
+
+  /** Where a row of such numbers is summed exactly. */
+  final LongSum exactSum = new LongSum();
+
   final boolean isWide;
   final Frame[] children;
 
@@ -34,6 +40,7 @@ final class Frame {
     this.node = node;
     this.isWide = node.step().isWide();
     this.rest = new double[isWide ? AnswerLayout.ROWS : 0];
+    this.restOfCoverage = new double[node.coverage().isWide() ? AnswerLayout.ROWS : 0];
     this.children = new Frame[node.children().size()];
     this.parts = new Quotients[children.length];
     this.coverages = new Quotients[children.length];
@@ -47,6 +54,20 @@ final class Frame {
   /** Whether a row has a number. */
   boolean isPresent(int row) {
     return number.qAt(row) != 0;
+  }
+
+  /** What the score's double lacks of the score of a row that has one. */
+  double restOfScore(int row) {
+    if (isWide) {
+      return rest[row];
+    }
+    double below = number.c * number.q()[row];
+    return Math.fma(-scores[row], below, number.p()[row]) / below;
+  }
+
+  /** The sign of a row's score less a bound. */
+  int sign(int row, Bound bound) {
+    return node.step().sign(this, row, bound);
   }
 
   /** The exact score of a row that has one. */

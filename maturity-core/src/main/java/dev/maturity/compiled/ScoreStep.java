@@ -55,6 +55,12 @@ abstract class ScoreStep {
     return false;
   }
 
+  /** The sign of the number of a row less a bound. */
+  int sign(Frame frame, int row, Bound bound) {
+    Quotients number = frame.number;
+    return bound.sign((long) number.p()[row], (long) (number.c * number.q()[row]));
+  }
+
   /** The exact number of a row where the step is wide. */
   Fraction exact(Frame frame, int row) {
     throw new IllegalStateException("The row (" + row + ") is exact already.");

@@ -15,8 +15,8 @@ import java.util.List;
  */
 final class WideFoldStep extends ScoreStep {
 
-  private static final double MARGIN = 0x1p-85;
-  private static final int MOST_PARTS = 4_096;
+  static final double MARGIN = 0x1p-85;
+  static final int MOST_PARTS = 4_096;
 
   private final double[] weights;
   private final Fraction[] exactWeights;
@@ -139,7 +139,8 @@ final class WideFoldStep extends ScoreStep {
     }
   }
 
-  private static void addOne(double h, double l, double w, double[] high, double[] low, int i) {
+  /** Adds a weighed number of two doubles to one. */
+  static void addOne(double h, double l, double w, double[] high, double[] low, int i) {
     double ph = h * w;
     double pl = Math.fma(h, w, -ph) + l * w;
     double s = high[i] + ph;
@@ -185,7 +186,7 @@ final class WideFoldStep extends ScoreStep {
     }
     double nearest = h + l;
     double rest = l - (nearest - h);
-    if (nearest + (rest - error) == nearest && nearest + (rest + error) == nearest) {
+    if (isCertain(nearest, rest, error)) {
       frame.scores[i] = nearest;
       frame.rest[i] = rest;
     } else {
@@ -193,6 +194,27 @@ final class WideFoldStep extends ScoreStep {
       frame.scores[i] = exact.doubleValue();
       frame.rest[i] = exact.minus(Fraction.ofExactly(frame.scores[i])).doubleValue();
     }
+  }
+
+  /** Whether the double nearest to a number is that, though the number may err so much. */
+  static boolean isCertain(double nearest, double rest, double error) {
+    return nearest + (rest - error) == nearest && nearest + (rest + error) == nearest;
+  }
+
+  @Override
+  int sign(Frame frame, int row, Bound bound) {
+    LongSum sum = frame.exactSum;
+    sum.clear();
+    boolean fits = true;
+    for (int k = 0; k < weights.length; k++) {
+      Frame child = frame.children[k];
+      if (child.isPresent(row)) {
+        fits &= !child.isWide;
+        Quotients part = child.number;
+        sum.add((long) weights[k], (long) part.p()[row], (long) (part.c * part.q()[row]));
+      }
+    }
+    return fits && sum.fits() ? sum.sign(isMean, bound) : bound.sign(exact(frame, row));
   }
 
   @Override

@@ -78,7 +78,8 @@ class AnswerTableBuilderTest {
     // Three faults are the worst there is, and more are no worse.
     assertThat(codes(table, 3, rated("0"), rated("3"), rated("4"), rated("1e20")))
         .containsExactly(1, 4, 4, 4);
-    assertThat(codes(table, 4, rated("-1"), rated("0"), rated("1.00"), rated("0E+20"), rated("0E-99")))
+    assertThat(
+            codes(table, 4, rated("-1"), rated("0"), rated("1.00"), rated("0E+20"), rated("0E-99")))
         .containsExactly(1, 2, 3, 2, 2);
   }
 
@@ -97,8 +98,7 @@ class AnswerTableBuilderTest {
       assertThat(codes(table, c, new NotApplicable(), new DontKnow()))
           .containsExactly(AnswerTable.NOT_APPLICABLE, AnswerTable.DONT_KNOW);
     }
-    assertThat(List.of(
-            AnswerTable.NOT_APPLICABLE, AnswerTable.UNANSWERED, AnswerTable.DONT_KNOW))
+    assertThat(List.of(AnswerTable.NOT_APPLICABLE, AnswerTable.UNANSWERED, AnswerTable.DONT_KNOW))
         .containsExactly(0, -1, -2);
   }
 
@@ -111,7 +111,8 @@ class AnswerTableBuilderTest {
     assertThat(table.hasFixedCodes(2)).isFalse();
     assertThat(table.hasFixedCodes(0)).isTrue();
     AnswerTable first = table.answerCode(2, 2).build();
-    AnswerTable second = table.assessment("b").answerCode(2, table.code(2, rated("33"))).build();
+    AnswerTable second =
+        table.assessment("b").answerCode(2, table.code(2, rated("33"))).build();
 
     assertThat(first.answer(0, 2)).contains(rated("12.5"));
     assertThat(second.answer(0, 2)).contains(rated("33"));
@@ -121,9 +122,11 @@ class AnswerTableBuilderTest {
   void whatIsNotOnTheScaleHasNoCode() {
     AnswerTableBuilder table = AnswerTable.builder(MODEL);
 
-    assertThat(codes(table, 0, rated("0"), rated("6"), rated("2.5"), rated("1e99"), new Chosen("?")))
+    assertThat(
+            codes(table, 0, rated("0"), rated("6"), rated("2.5"), rated("1e99"), new Chosen("?")))
         .containsOnly(AnswerTableBuilder.MISFIT);
-    assertThat(codes(table, 1, rated("1"), new Chosen("Yes"))).containsOnly(AnswerTableBuilder.MISFIT);
+    assertThat(codes(table, 1, rated("1"), new Chosen("Yes")))
+        .containsOnly(AnswerTableBuilder.MISFIT);
     assertThat(codes(table, 2, rated("100.1"), rated("-1"), new Chosen("all")))
         .containsOnly(AnswerTableBuilder.MISFIT);
     assertThat(codes(table, 3, rated("-1"), rated("0.5"), rated("-1e20")))
@@ -253,15 +256,17 @@ class AnswerTableBuilderTest {
         .open()
         .build();
 
-    for (var scoring : List.<Runnable>of(
-        () -> table.add(open), () -> Fixtures.scorer(MODEL).score(open))) {
+    for (var scoring :
+        List.<Runnable>of(() -> table.add(open), () -> Fixtures.scorer(MODEL).score(open))) {
       assertThatExceptionOfType(MaturityException.class)
           .isThrownBy(scoring::run)
-          .satisfies(refused -> assertThat(refused.problems())
-              .extracting(Problem::path, Problem::message)
-              .containsExactly(tuple(
-                  "/open",
-                  "The round must be closed, because the protocol (blind) shows no result before.")));
+          .satisfies(
+              refused -> assertThat(refused.problems())
+                  .extracting(Problem::path, Problem::message)
+                  .containsExactly(
+                      tuple(
+                          "/open",
+                          "The round must be closed, because the protocol (blind) shows no result before.")));
     }
     assertThat(table.size()).isZero();
   }
@@ -324,7 +329,8 @@ class AnswerTableBuilderTest {
         .withMessageStartingWith("The code (-3) of the criterion (q2) in row 1 ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> table.answerCodes(new byte[] {1, 1, 0, 5, 1}, 0))
-        .withMessageStartingWith("The code (5) of the criterion (q4) in row 1 must be from 1 to 4,");
+        .withMessageStartingWith(
+            "The code (5) of the criterion (q4) in row 1 must be from 1 to 4,");
     assertThatNullPointerException().isThrownBy(() -> table.code(0, null)).withMessage("answer");
   }
 
@@ -397,7 +403,9 @@ class AnswerTableBuilderTest {
   }
 
   private static List<Integer> codes(AnswerTableBuilder table, int criterion, Answer... answers) {
-    return List.of(answers).stream().map(answer -> table.code(criterion, answer)).toList();
+    return List.of(answers).stream()
+        .map(answer -> table.code(criterion, answer))
+        .toList();
   }
 
   private static List<Optional<Answer>> answers(AnswerTable table, int row) {

@@ -27,7 +27,8 @@ class AnswerTableTest {
   @Test
   void columnsBuffersOfColumnsAndBuffersOfRowsMakeTheSameTable() {
     ByteBuffer byColumns = ByteBuffer.wrap(new byte[] {9, 1, 5, 0, 2, -1, -2, 9}, 1, 6);
-    ByteBuffer byRows = ByteBuffer.allocateDirect(6).put(new byte[] {1, 2, 5, -1, 0, -2}).flip();
+    ByteBuffer byRows =
+        ByteBuffer.allocateDirect(6).put(new byte[] {1, 2, 5, -1, 0, -2}).flip();
     for (AnswerTable table : new AnswerTable[] {
       AnswerTable.ofColumns(MODEL, COLUMNS),
       AnswerTable.ofColumns(MODEL, byColumns, 3),

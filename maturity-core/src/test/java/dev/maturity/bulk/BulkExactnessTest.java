@@ -32,9 +32,7 @@ class BulkExactnessTest {
    */
   private static final Model HALFWAY = Fixtures.model(0)
       .dimensions(
-          dimension("a", "35184372088832"),
-          dimension("b", "35184372088831"),
-          dimension("c", "1"))
+          dimension("a", "35184372088832"), dimension("b", "35184372088831"), dimension("c", "1"))
       .build();
 
   /** The inverse of 10^15 modulo the prime 10007. */
@@ -111,9 +109,8 @@ class BulkExactnessTest {
   }
 
   private static int rankOfOneThird(String cut, String side) {
-    Rule bands = Rule.of("bands")
-        .with("cuts", List.of(new BigDecimal(cut)))
-        .with("inclusive", side);
+    Rule bands =
+        Rule.of("bands").with("cuts", List.of(new BigDecimal(cut))).with("inclusive", side);
     Model model = Fixtures.model(2)
         .criteria(criteria(YES_NO.id(), "1", "1", "1"))
         .scoring(mean(bands))
@@ -123,7 +120,8 @@ class BulkExactnessTest {
 
   @Test
   void thresholdsOfManyDigitsAreExact() {
-    // Two criteria toward the second level weigh p and 10007 − p; the first is met. p is such that p/10007 lies
+    // Two criteria toward the second level weigh p and 10007 − p; the first is met. p is such that
+    // p/10007 lies
     // 10^-15/10007 above a decimal of fifteen digits, or below one.
     for (long[] near : new long[][] {
       {NEAR_ABOVE, 1}, {10_007 - NEAR_ABOVE, -1},
@@ -148,7 +146,9 @@ class BulkExactnessTest {
           .build();
       ScoreTable scores = bulk(model).score(table(model, new int[] {2, 1}));
 
-      assertThat(scores.rank(0, 0)).as("%s of 10007 against %s", near[0], exact).isEqualTo(near[1] > 0 ? 2 : 1);
+      assertThat(scores.rank(0, 0))
+          .as("%s of 10007 against %s", near[0], exact)
+          .isEqualTo(near[1] > 0 ? 2 : 1);
     }
   }
 

@@ -99,8 +99,7 @@ class BulkScorerTest {
     }
     for (int threads = 1; threads <= 2; threads++) {
       ScoreTable scores = bulk(model)
-          .score(
-              AnswerTable.ofColumns(model, columns), BulkOptions.STANDARD.withThreads(threads));
+          .score(AnswerTable.ofColumns(model, columns), BulkOptions.STANDARD.withThreads(threads));
       for (int i = 0; i < rows; i++) {
         // (0 + 2 x/4)/3, or (0 + 2 x/4 + 3)/6.
         double expected = i % 3 == 0 ? i % 5 / 6.0 : (i % 5 + 6) / 12.0;
@@ -116,8 +115,7 @@ class BulkScorerTest {
     for (int threads : new int[] {1, 3}) {
       List<Long> told = Collections.synchronizedList(new ArrayList<>());
       ScoreTable scores = bulk(way.model)
-          .score(
-              answers, BulkOptions.STANDARD.withThreads(threads).withProgress(told::add));
+          .score(answers, BulkOptions.STANDARD.withThreads(threads).withProgress(told::add));
 
       assertThat(told).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(1);
       assertThat(told.get(told.size() - 1)).isEqualTo(scores.size());
@@ -131,8 +129,8 @@ class BulkScorerTest {
     for (int threads : new int[] {1, 3}) {
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(CancellationException.class)
-          .isThrownBy(() -> bulk(way.model)
-              .score(answers, BulkOptions.STANDARD.withThreads(threads)))
+          .isThrownBy(
+              () -> bulk(way.model).score(answers, BulkOptions.STANDARD.withThreads(threads)))
           .withMessage("The scoring was interrupted.");
       assertThat(Thread.interrupted()).isTrue();
     }
@@ -184,8 +182,8 @@ class BulkScorerTest {
       throw new StackOverflowError();
     });
     assertThatExceptionOfType(StackOverflowError.class)
-        .isThrownBy(() -> bulk(Way.WHOLE_NUMBERS.model)
-            .score(Way.WHOLE_NUMBERS.answers(MANY), options));
+        .isThrownBy(
+            () -> bulk(Way.WHOLE_NUMBERS.model).score(Way.WHOLE_NUMBERS.answers(MANY), options));
   }
 
   @ParameterizedTest
@@ -193,8 +191,7 @@ class BulkScorerTest {
   void anEmptyTableHasNoScores(Way way) {
     List<Long> told = new ArrayList<>();
     ScoreTable scores = bulk(way.model)
-        .score(
-            way.answers(0), BulkOptions.STANDARD.withThreads(3).withProgress(told::add));
+        .score(way.answers(0), BulkOptions.STANDARD.withThreads(3).withProgress(told::add));
 
     assertThat(scores.size()).isZero();
     assertThat(scores).isEmpty();
@@ -235,12 +232,18 @@ class BulkScorerTest {
   @Test
   void aByteHoldsTheRanksOf255Levels() {
     Rule bands = Rule.of("bands");
-    Model most = Fixtures.model(255).criteria(criteria(FIVE.id(), "1")).scoring(mean(bands)).build();
+    Model most = Fixtures.model(255)
+        .criteria(criteria(FIVE.id(), "1"))
+        .scoring(mean(bands))
+        .build();
     assertThat(bulk(most).score(table(most, new int[] {5}, new int[] {3}, new int[] {1})))
         .extracting(row -> row.level("overall").orElseThrow().id())
         .containsExactly("l255", "l128", "l1");
 
-    Model tooMany = Fixtures.model(256).criteria(criteria(FIVE.id(), "1")).scoring(mean(bands)).build();
+    Model tooMany = Fixtures.model(256)
+        .criteria(criteria(FIVE.id(), "1"))
+        .scoring(mean(bands))
+        .build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BulkScorer.of(scorer(tooMany)))
         .withMessage("The levels (256) of the model (test) must be at most 255.");

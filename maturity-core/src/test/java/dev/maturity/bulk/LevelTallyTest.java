@@ -31,7 +31,9 @@ class LevelTallyTest {
 
     // Scores 0, 1 and 1 in the north, ¾ in the south, none of somebody elsewhere.
     assertThat(tally.summary().assessments()).isEqualTo(5);
-    assertThat(tally.summary().levels()).extracting(LevelCount::count).containsExactly(1L, 0L, 0L, 3L);
+    assertThat(tally.summary().levels())
+        .extracting(LevelCount::count)
+        .containsExactly(1L, 0L, 0L, 3L);
     assertThat(tally.summary().withoutLevel()).isEqualTo(1);
     assertThat(tally.summary().withoutScore()).isEqualTo(1);
     assertThat(tally.summary().meanScore()).hasValue(2.75 / 4);

@@ -150,7 +150,8 @@ class ScoreTableTest {
     assertThat(summary.assessments()).isEqualTo(4);
     assertThat(summary.levels())
         .containsExactly(
-            new LevelCount(MODEL.levels().get(0), 1), new LevelCount(MODEL.levels().get(1), 1));
+            new LevelCount(MODEL.levels().get(0), 1),
+            new LevelCount(MODEL.levels().get(1), 1));
     assertThat(summary.withoutLevel()).isEqualTo(2);
     assertThat(summary.withoutScore()).isEqualTo(1);
     // (17/48 + ¾ + 1)/3 = 101/144.

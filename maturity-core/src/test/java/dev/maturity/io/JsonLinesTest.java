@@ -74,7 +74,8 @@ class JsonLinesTest {
   void aRoundThatIsStillOpenUnderABlindProtocolIsRefused() {
     Scored scored = score(
         LINES,
-        line("{'name': 'A'}, 'protocol': 'blind', 'open': true", "{'criterion': 'q1', 'answer': 1}"),
+        line(
+            "{'name': 'A'}, 'protocol': 'blind', 'open': true", "{'criterion': 'q1', 'answer': 1}"),
         line("{'name': 'B'}, 'protocol': 'blind'", "{'criterion': 'q1', 'answer': 1}"),
         line("{'name': 'C'}, 'open': true", "{'criterion': 'q1', 'answer': 1}"));
 
