@@ -67,6 +67,7 @@ final class SameBits {
   static void requireSame(Model model, int[][] rows) {
     Scorer scorer = Fixtures.scorer(model);
     ScoreTable table = BulkScorer.of(scorer).score(Fixtures.table(model, rows));
+    requireSameAlone(BulkScorer.of(scorer), table);
     for (int row = 0; row < rows.length; row++) {
       byte[] codes = new byte[rows[row].length];
       for (int c = 0; c < codes.length; c++) {
@@ -90,6 +91,30 @@ final class SameBits {
         assertThat(table.status(row, node)).isEqualTo(one.status());
       }
     }
+  }
+
+  /** Whatever else is asked for, a measure comes out the same. */
+  private static void requireSameAlone(BulkScorer scorer, ScoreTable all) {
+    for (Measure measure : Measure.values()) {
+      ScoreTable alone = scorer.score(all.answers(), BulkOptions.STANDARD.withMeasures(measure));
+      for (int row = 0; row < all.size(); row++) {
+        for (int node = 0; node < all.nodes().size(); node++) {
+          assertThat(measured(alone, measure, row, node))
+              .as("%s alone", measure)
+              .isEqualTo(measured(all, measure, row, node));
+        }
+      }
+    }
+  }
+
+  private static Object measured(ScoreTable table, Measure measure, int row, int node) {
+    return switch (measure) {
+      case SCORE -> table.score(row, node);
+      case LEVEL -> table.rank(row, node);
+      case POSITION -> table.position(row, node);
+      case COVERAGE -> table.coverage(row, node);
+      case STATUS -> table.status(row, node);
+    };
   }
 
   private static void requireSameBits(@Nullable Score score, double number) {
