@@ -4,6 +4,7 @@ import dev.maturity.compiled.AnswerLayout;
 import dev.maturity.compiled.BlockKernel;
 import dev.maturity.compiled.Node;
 import dev.maturity.compiled.Plan;
+import dev.maturity.compiled.Planner;
 import dev.maturity.engine.Scorer;
 import dev.maturity.model.Fraction;
 import java.util.List;
@@ -22,7 +23,9 @@ final class Kernels {
 
   static Optional<Kernels> of(
       Node overall, Scorer scorer, AnswerLayout layout, List<List<Fraction>> values) {
-    return Plan.of(overall, scorer.model(), scorer.rules(), layout, values).map(Kernels::new);
+    return new Planner(scorer.model(), scorer.rules(), layout, values, Integer.MAX_VALUE)
+        .plan(overall)
+        .map(Kernels::new);
   }
 
   BlockKernel take() {

@@ -1,15 +1,18 @@
 package dev.maturity.bulk;
 
+import dev.maturity.compiled.AnswerBlock;
 import dev.maturity.compiled.AnswerLayout;
 import dev.maturity.compiled.BlockKernel;
 import dev.maturity.compiled.NodeCompiler;
 import dev.maturity.compiled.Plan;
+import dev.maturity.compiled.Planner;
 import dev.maturity.compiled.ScoreColumns;
 import dev.maturity.engine.Scorer;
 import dev.maturity.model.Model;
 import dev.maturity.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.IntFunction;
 
 /** Scores one table under many weightings. What the raters of each assessment said together is found out once. */
@@ -21,9 +24,15 @@ final class Rescoring {
   private final Scorer scorer;
   private final NodeCompiler compiler;
   private final AnswerTable answers;
-  private final Optional<Combined> combined;
+  private final Optional<Prepared> prepared;
   private final BulkOptions options;
   private final BulkScorer bulk;
+
+  /** Kernels that nobody uses now; their working memory is used again. */
+  private final ConcurrentLinkedDeque<BlockKernel> free = new ConcurrentLinkedDeque<>();
+
+  /** Answers of one row for each assessment, and who plans how they are scored. */
+  private record Prepared(List<AnswerBlock> blocks, Planner planner) {}
 
   Rescoring(
       Scorer scorer,
@@ -35,7 +44,9 @@ final class Rescoring {
     this.scorer = scorer;
     this.compiler = compiler;
     this.answers = answers;
-    this.combined = combined;
+    this.prepared = combined.map(rows -> new Prepared(
+        rows.blocks(),
+        new Planner(scorer.model(), scorer.rules(), rows.layout(), rows.values(), answers.size())));
     this.options = options;
     this.bulk = bulk;
   }
@@ -60,18 +71,28 @@ final class Rescoring {
   private ScoreTable score(int number, Weighting weighting) {
     Model model = Reweighed.of(scorer.model(), weighting, number);
     ScoreColumns into = bulk.columns(answers, options);
-    Optional<Plan> plan = combined.flatMap(rows -> Plan.of(
-        compiler.reweighed(model).overall(), model, scorer.rules(), rows.layout(), rows.values()));
+    Optional<Plan> plan =
+        prepared.flatMap(rows -> rows.planner().plan(compiler.reweighed(model).overall()));
     if (plan.isEmpty()) {
       OneByOne each = new OneByOne(Scorer.of(model, scorer.rules()), answers, into);
       each.score(0, answers.size());
       return table(into, each.problems());
     }
-    BlockKernel kernel = new BlockKernel(plan.get());
+    BlockKernel kernel = kernel(plan.get());
     for (int row = 0; row < answers.size(); row += AnswerLayout.ROWS) {
-      kernel.score(combined.orElseThrow().blocks().get(row / AnswerLayout.ROWS), into, row);
+      kernel.score(prepared.orElseThrow().blocks().get(row / AnswerLayout.ROWS), into, row);
     }
+    free.push(kernel);
     return table(into, List.of());
+  }
+
+  private BlockKernel kernel(Plan plan) {
+    BlockKernel kernel = free.poll();
+    if (kernel == null) {
+      return new BlockKernel(plan);
+    }
+    kernel.use(plan);
+    return kernel;
   }
 
   private ScoreTable table(ScoreColumns columns, List<Problem> problems) {

@@ -10,13 +10,19 @@ import java.util.Arrays;
 public final class BlockKernel {
 
   private final Frame overall;
-  private final PlanNode plan;
+  private PlanNode plan;
   private final Scratch scratch = new Scratch();
 
   /** A kernel with working memory of its own. */
   public BlockKernel(Plan plan) {
     this.plan = plan.overall();
     this.overall = new Frame(plan.overall());
+  }
+
+  /** Goes on with another plan, of the same model with other weights. */
+  public void use(Plan other) {
+    plan = other.overall();
+    overall.become(plan);
   }
 
   /**

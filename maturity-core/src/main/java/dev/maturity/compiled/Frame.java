@@ -17,15 +17,15 @@ final class Frame {
   final byte[] statuses = new byte[AnswerLayout.ROWS];
 
   /** What the score's double lacks of a number that has too many digits for whole numbers. */
-  final double[] rest;
+  double[] rest = {};
 
   /** What the coverage's double lacks where it has too many digits. */
-  final double[] restOfCoverage;
+  double[] restOfCoverage = {};
 
   /** Where a row of such numbers is summed exactly. */
   final LongSum exactSum = new LongSum();
 
-  final boolean isWide;
+  boolean isWide;
   final Frame[] children;
 
   /** What the node takes from its children. */
@@ -34,13 +34,10 @@ final class Frame {
   /** Their coverages. */
   final Quotients[] coverages;
 
-  private final PlanNode node;
+  private PlanNode node;
 
   Frame(PlanNode node) {
     this.node = node;
-    this.isWide = node.step().isWide();
-    this.rest = new double[isWide ? AnswerLayout.ROWS : 0];
-    this.restOfCoverage = new double[node.coverage().isWide() ? AnswerLayout.ROWS : 0];
     this.children = new Frame[node.children().size()];
     this.parts = new Quotients[children.length];
     this.coverages = new Quotients[children.length];
@@ -48,6 +45,26 @@ final class Frame {
       children[i] = new Frame(node.children().get(i));
       parts[i] = children[i].number;
       coverages[i] = children[i].coverage;
+    }
+    begin(node);
+  }
+
+  /** Makes it one of a node at the same place of another plan. */
+  void become(PlanNode other) {
+    for (int i = 0; i < children.length; i++) {
+      children[i].become(other.children().get(i));
+    }
+    begin(other);
+  }
+
+  private void begin(PlanNode begun) {
+    node = begun;
+    isWide = begun.step().isWide();
+    if (isWide && rest.length == 0) {
+      rest = new double[AnswerLayout.ROWS];
+    }
+    if (begun.coverage().isWide() && restOfCoverage.length == 0) {
+      restOfCoverage = new double[AnswerLayout.ROWS];
     }
   }
 

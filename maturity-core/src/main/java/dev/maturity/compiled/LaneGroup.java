@@ -1,6 +1,5 @@
 package dev.maturity.compiled;
 
-import dev.maturity.model.Fraction;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,11 +55,11 @@ final class LaneGroup {
       this.all = all;
     }
 
-    static Unknown of(Term term) {
-      if (term.unanswered() == null) {
-        return term.dontKnow() == null ? NONE : DONT_KNOW;
+    static Unknown of(Worth worth) {
+      if (worth.counts(AnswerCodes.UNANSWERED)) {
+        return worth.counts(AnswerCodes.DONT_KNOW) ? BOTH : UNANSWERED;
       }
-      return term.dontKnow() == null ? UNANSWERED : BOTH;
+      return worth.counts(AnswerCodes.DONT_KNOW) ? DONT_KNOW : NONE;
     }
   }
 
@@ -74,15 +73,12 @@ final class LaneGroup {
     List<LaneGroup> all = new ArrayList<>();
     Map<Integer, LaneGroup> open = new LinkedHashMap<>();
     for (Term term : terms) {
-      boolean isFlat = term.rated().stream().allMatch(Fraction.ONE::equals);
-      if (!layout.isNarrow(term.criterion())
-          || term.notApplicable() != null
-          || !isNothingOrZero(term)
-          || !(isFlat || isEven(term.rated(), isFalling(term)))) {
+      Worth worth = term.worth();
+      if (!layout.isNarrow(term.criterion()) || !fits(worth)) {
         return null;
       }
       int weight = sum.weight(term).intValueExact();
-      int points = isFlat ? FLAT : term.rated().size();
+      int points = worth.isFlat ? FLAT : worth.points();
       LaneGroup group = open.get(points);
       if (group == null || !group.hasRoomFor(weight)) {
         group = new LaneGroup(points, unit);
@@ -93,31 +89,17 @@ final class LaneGroup {
         all.add(group);
       }
       group.columns.add(
-          new Column(term.criterion(), weight, !isFlat && isFalling(term), Unknown.of(term)));
+          new Column(term.criterion(), weight, worth.isEven && worth.isFalling, Unknown.of(worth)));
       group.most += group.most(weight);
     }
     return all;
   }
 
-  private static boolean isNothingOrZero(Term term) {
-    return (term.unanswered() == null || term.unanswered().signum() == 0)
-        && (term.dontKnow() == null || term.dontKnow().signum() == 0);
-  }
-
-  /** Whether points stand on even steps from 0 to 1, or from 1 to 0. */
-  private static boolean isEven(List<Fraction> rated, boolean isFalling) {
-    int points = rated.size();
-    for (int i = 0; i < points; i++) {
-      Fraction value = rated.get(isFalling ? points - 1 - i : i);
-      if (points < 2 || !value.equals(Fraction.of(i, points - 1L))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isFalling(Term term) {
-    return term.rated().get(0).signum() != 0;
+  private static boolean fits(Worth worth) {
+    return (worth.isFlat || worth.isEven)
+        && !worth.counts(AnswerCodes.NOT_APPLICABLE)
+        && !worth.isSomething(AnswerCodes.UNANSWERED)
+        && !worth.isSomething(AnswerCodes.DONT_KNOW);
   }
 
   private boolean hasRoomFor(int weight) {

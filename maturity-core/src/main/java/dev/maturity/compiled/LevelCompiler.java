@@ -1,7 +1,6 @@
 package dev.maturity.compiled;
 
 import dev.maturity.compiled.DemandsStep.Demand;
-import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.model.Rule;
@@ -12,7 +11,6 @@ import dev.maturity.scoring.LevelCase;
 import dev.maturity.scoring.LevelRule;
 import dev.maturity.scoring.RuleKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,32 +18,16 @@ import java.util.Optional;
 /** Turns level rules into steps in whole numbers. Cut points and demands are taken from the comparisons that a rule makes. */
 final class LevelCompiler {
 
+  private final Planner planner;
   private final List<Level> levels;
-  private final StandardRuleTest standard;
-  private final TermMaker terms;
-  private final AnswerLayout layout;
-  private final Map<String, Criterion> criteria = new LinkedHashMap<>();
 
-  /** Makes the term of a criterion with another weight than its own. */
-  interface TermMaker {
-    Term term(String id, Criterion criterion, Fraction weight);
-  }
-
-  LevelCompiler(
-      List<Level> levels, StandardRuleTest standard, TermMaker terms, AnswerLayout layout) {
-    this.levels = levels;
-    this.standard = standard;
-    this.terms = terms;
-    this.layout = layout;
-  }
-
-  /** Remembers the criteria of a node, before those above it. */
-  void see(Node node) {
-    node.leaves().forEach(leaf -> criteria.put(leaf.id(), leaf.criterion()));
+  LevelCompiler(Planner planner) {
+    this.planner = planner;
+    this.levels = planner.levels;
   }
 
   /**
-   * The step for a node, all nodes inside it having been seen.
+   * The step for a node.
    *
    * @return empty if the model asks for no level here
    */
@@ -54,7 +36,7 @@ final class LevelCompiler {
       return Optional.empty();
     }
     Rule data = node.levelRuleData();
-    if (!standard.isStandard(RuleKind.LEVEL, data)) {
+    if (!planner.standard.isStandard(RuleKind.LEVEL, data)) {
       throw new Whole.NotWhole();
     }
     LevelRule rule = node.levelRule().get();
@@ -96,7 +78,7 @@ final class LevelCompiler {
     boolean isMean = aggregation == null
         || (aggregation instanceof Map<?, ?> inner
             && "mean".equals(inner.get("rule"))
-            && standard.isStandard(RuleKind.AGGREGATION, Rule.of("mean")));
+            && planner.standard.isStandard(RuleKind.AGGREGATION, Rule.of("mean")));
     if (!isMean) {
       throw new Whole.NotWhole();
     }
@@ -118,11 +100,7 @@ final class LevelCompiler {
   }
 
   private Term term(Node.Member member) {
-    Criterion criterion = criteria.get(member.criterion());
-    if (criterion == null) {
-      throw new IllegalStateException("The criterion (" + member.criterion() + ") was not seen.");
-    }
-    return terms.term(member.criterion(), criterion, member.weight());
+    return planner.score(member.criterion(), member.weight());
   }
 
   private LevelStep demands(
@@ -135,7 +113,7 @@ final class LevelCompiler {
     LevelCase nothing =
         new LevelCase(levels, Optional.empty(), node.bounds(), Fraction.ZERO, List.of(), worthless);
     List<WeightedSum> sums =
-        terms.stream().map(ofSet -> new WeightedSum(ofSet, layout)).toList();
+        terms.stream().map(ofSet -> new WeightedSum(ofSet, planner.layout)).toList();
     List<List<Demand>> demands = new ArrayList<>();
     levels.forEach(level -> demands.add(new ArrayList<>()));
     for (Comparison comparison : rule.decide(nothing).comparisons()) {

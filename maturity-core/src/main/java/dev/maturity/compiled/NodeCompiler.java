@@ -9,6 +9,7 @@ import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.PartValue;
 import dev.maturity.model.Rule;
+import dev.maturity.model.Scale;
 import dev.maturity.scorecard.DimensionScore;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scoring.Aggregation;
@@ -30,25 +31,28 @@ public final class NodeCompiler {
   private final RuleCatalog rules;
   private final Map<Rule, Optional<Aggregation>> aggregations;
   private final Map<Rule, Optional<LevelRule>> levelRules;
+  private final Map<String, Scale> scales;
 
   public NodeCompiler(Model model, RuleCatalog rules) {
-    this(model, rules, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    this(model, rules, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), model.answerScales());
   }
 
   private NodeCompiler(
       Model model,
       RuleCatalog rules,
       Map<Rule, Optional<Aggregation>> aggregations,
-      Map<Rule, Optional<LevelRule>> levelRules) {
+      Map<Rule, Optional<LevelRule>> levelRules,
+      Map<String, Scale> scales) {
     this.model = model;
     this.rules = rules;
     this.aggregations = aggregations;
     this.levelRules = levelRules;
+    this.scales = scales;
   }
 
   /** A compiler of a model that differs from this one's in nothing but weights. The rules are made only once. */
   public NodeCompiler reweighed(Model other) {
-    return new NodeCompiler(other, rules, aggregations, levelRules);
+    return new NodeCompiler(other, rules, aggregations, levelRules, scales);
   }
 
   public Node overall() {
@@ -106,7 +110,9 @@ public final class NodeCompiler {
 
   private Node.Leaf leaf(Criterion criterion) {
     return new Node.Leaf(
-        criterion, model.scale(criterion.scale()).orElseThrow(), Fraction.of(criterion.weight()));
+        criterion,
+        Objects.requireNonNull(scales.get(criterion.id())),
+        Fraction.of(criterion.weight()));
   }
 
   /** What the aggregation can give at all. */

@@ -22,7 +22,9 @@ final class PartMaps {
     for (int k = 0; k < maps.length; k++) {
       Quotients own = frame.children[k].number;
       boolean isOwn = maps[k].isPlain() && maps[k].c().doubleValue() == own.c;
-      if (!isOwn) {
+      if (isOwn) {
+        frame.parts[k] = own;
+      } else {
         if (frame.parts[k] == own) {
           frame.parts[k] = new Quotients();
         }

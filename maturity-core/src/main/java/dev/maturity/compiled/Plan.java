@@ -1,13 +1,10 @@
 package dev.maturity.compiled;
 
-import dev.maturity.model.Fraction;
 import dev.maturity.model.Model;
 import dev.maturity.model.Rule;
 import dev.maturity.scoring.Law;
 import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.scoring.RuleKind;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A model made ready to be scored in whole numbers, for answers of given worth. Immutable.
@@ -20,31 +17,8 @@ public final class Plan {
 
   private final PlanNode overall;
 
-  private Plan(PlanNode overall) {
+  Plan(PlanNode overall) {
     this.overall = overall;
-  }
-
-  /**
-   * Makes a plan.
-   *
-   * @param overall the compiled model
-   * @param model the model
-   * @param rules the rules that it names
-   * @param layout how its answers are stored
-   * @param values what the codes of each criterion are worth after polarity, from code 1 up
-   * @return the plan; empty if the model names a rule, or has numbers, that it takes fractions for
-   */
-  public static Optional<Plan> of(
-      Node overall,
-      Model model,
-      RuleCatalog rules,
-      AnswerLayout layout,
-      List<List<Fraction>> values) {
-    try {
-      return Optional.of(new Plan(new PlanCompiler(model, rules, layout, values).plan(overall)));
-    } catch (Whole.NotWhole e) {
-      return Optional.empty();
-    }
   }
 
   /** Whether what a single rater says is taken as it is, so that no consensus need be asked. */

@@ -1,56 +1,34 @@
 package dev.maturity.compiled;
 
 import dev.maturity.compiled.MeanFold.Size;
-import dev.maturity.model.Criterion;
 import dev.maturity.model.Fraction;
-import dev.maturity.model.MissingAnswer;
-import dev.maturity.model.MissingPolicy;
-import dev.maturity.model.Model;
 import dev.maturity.model.PartValue;
 import dev.maturity.scorecard.Range;
-import dev.maturity.scoring.RuleCatalog;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns compiled nodes into steps in whole numbers, or gives up with {@link Whole.NotWhole}. */
 final class PlanCompiler {
 
-  private final MissingPolicy missing;
-  private final Fraction minimumCoverage;
-  private final AnswerLayout layout;
-  private final List<List<Fraction>> values;
+  private final Planner planner;
   private final LevelCompiler levels;
-  private final Map<String, Integer> places = new LinkedHashMap<>();
-  private final StandardRuleTest standard;
   private final List<QuotientTable> tables = new ArrayList<>();
   private int nodes;
 
-  PlanCompiler(Model model, RuleCatalog rules, AnswerLayout layout, List<List<Fraction>> values) {
-    this.missing = model.scoring().missing();
-    this.minimumCoverage = Fraction.of(missing.minimumCoverage());
-    this.layout = layout;
-    this.values = values;
-    this.standard = new StandardRuleTest(rules);
-    this.levels = new LevelCompiler(model.levels(), standard, this::term, layout);
-    for (Criterion criterion : model.allCriteria()) {
-      places.put(criterion.id(), places.size());
-    }
+  PlanCompiler(Planner planner) {
+    this.planner = planner;
+    this.levels = new LevelCompiler(planner);
   }
 
   PlanNode plan(Node node) {
     boolean isMixed = !node.leaves().isEmpty() && !node.children().isEmpty();
     boolean isRounded = !node.form().rounding().isNone();
-    if (isMixed || isRounded || !standard.isStandardAggregation(node.aggregationRule())) {
+    if (isMixed || isRounded || !planner.standard.isStandardAggregation(node.aggregationRule())) {
       throw new Whole.NotWhole();
     }
     int place = nodes++;
-    levels.see(node);
     List<PlanNode> children = node.children().stream().map(this::plan).toList();
     boolean isScored = node.aggregation().isPresent();
     ScoreStep step = children.isEmpty() ? leafStep(node) : foldStep(node, children);
@@ -63,38 +41,6 @@ final class PlanCompiler {
         children);
   }
 
-  private Term term(String criterion, Criterion about, Fraction weight) {
-    int place = place(criterion);
-    return new Term(
-        place,
-        weight,
-        values.get(place),
-        assumed(missing.notApplicable(), about),
-        assumed(missing.unanswered(), about),
-        assumed(missing.dontKnow(), about));
-  }
-
-  private int place(String criterion) {
-    Integer place = places.get(criterion);
-    if (place == null) {
-      throw new IllegalStateException("The criterion (" + criterion + ") is not in the model.");
-    }
-    return place;
-  }
-
-  private static @Nullable Fraction assumed(MissingAnswer policy, Criterion criterion) {
-    return switch (policy) {
-      case EXCLUDE -> null;
-      case WORST -> Fraction.ZERO;
-      case BEST -> Fraction.ONE;
-      case NEUTRAL -> Fraction.HALF;
-      case TARGET -> {
-        BigDecimal target = criterion.target();
-        yield target == null ? null : Fraction.of(target);
-      }
-    };
-  }
-
   private LeafStep leafStep(Node node) {
     String rule = node.aggregationRule().id();
     LeafStep.Kind kind = switch (rule) {
@@ -105,9 +51,9 @@ final class PlanCompiler {
     };
     boolean isWeighted = kind == LeafStep.Kind.MEAN || kind == LeafStep.Kind.SUM;
     List<Term> terms = node.leaves().stream()
-        .map(leaf -> term(leaf.id(), leaf.criterion(), isWeighted ? leaf.weight() : Fraction.ONE))
+        .map(leaf -> planner.score(leaf.id(), isWeighted ? leaf.weight() : Fraction.ONE))
         .toList();
-    WeightedSum sum = new WeightedSum(terms, layout);
+    WeightedSum sum = new WeightedSum(terms, planner.layout);
     Fraction unit = Fraction.of(BigInteger.ONE, sum.valueUnit);
     Affine natural = kind == LeafStep.Kind.SUM
         ? Affine.of(sum.weightUnit.times(unit), Fraction.ZERO, BigInteger.ONE)
@@ -117,7 +63,8 @@ final class PlanCompiler {
   }
 
   private @Nullable QuotientTable table(WeightedSum sum, Affine map) {
-    boolean isSmall = sum.mostValue.bitLength() <= Byte.SIZE
+    boolean isSmall = planner.isForMany
+        && sum.mostValue.bitLength() <= Byte.SIZE
         && sum.mostWeight.bitLength() <= Byte.SIZE
         && QuotientTable.isSmall(sum.mostValue.intValue(), sum.mostWeight.intValue());
     if (!isSmall) {
@@ -218,13 +165,10 @@ final class PlanCompiler {
   }
 
   private CoverageStep coverageOfCriteria(Node node) {
-    List<Term> terms = new ArrayList<>();
-    for (Node.Leaf leaf : node.leaves()) {
-      int place = place(leaf.id());
-      List<Fraction> rated = Collections.nCopies(values.get(place).size(), Fraction.ONE);
-      terms.add(new Term(place, leaf.weight(), rated, null, Fraction.ZERO, Fraction.ZERO));
-    }
-    return CoverageStep.ofCriteria(new WeightedSum(terms, layout), minimumCoverage);
+    List<Term> terms = node.leaves().stream()
+        .map(leaf -> planner.coverage(leaf.id(), leaf.weight()))
+        .toList();
+    return CoverageStep.ofCriteria(new WeightedSum(terms, planner.layout), planner.minimumCoverage);
   }
 
   private CoverageStep coverageOfDimensions(Node node, List<PlanNode> children) {
@@ -233,14 +177,14 @@ final class PlanCompiler {
     for (int i = 0; i < children.size(); i++) {
       Size size = children.get(i).coverage().size(weights.get(i));
       if (size == null) {
-        return CoverageStep.ofDimensions(null, weights, minimumCoverage);
+        return CoverageStep.ofDimensions(null, weights, planner.minimumCoverage);
       }
       sizes.add(size);
     }
     try {
-      return CoverageStep.ofDimensions(MeanFold.of(sizes, true), weights, minimumCoverage);
+      return CoverageStep.ofDimensions(MeanFold.of(sizes, true), weights, planner.minimumCoverage);
     } catch (Whole.NotWhole e) {
-      return CoverageStep.ofDimensions(null, weights, minimumCoverage);
+      return CoverageStep.ofDimensions(null, weights, planner.minimumCoverage);
     }
   }
 }

@@ -31,12 +31,12 @@ final class TableTerm {
   }
 
   static TableTerm of(Term term, BigInteger weight, BigInteger unit, boolean isNarrow) {
-    int codes = term.rated().size();
+    int codes = term.worth().points();
     int size = isNarrow ? BYTES : codes + 1 + FIRST;
     double[] values = new double[size];
     double[] weights = new double[size];
     for (int code = AnswerCodes.DONT_KNOW; code <= codes; code++) {
-      Fraction value = term.value(code);
+      Fraction value = term.worth().value(code);
       if (value != null) {
         int place = isNarrow ? code & 0xFF : code + FIRST;
         values[place] = Whole.exact(weight.multiply(Whole.times(value, unit)));

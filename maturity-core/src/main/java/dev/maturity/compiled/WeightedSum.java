@@ -2,9 +2,7 @@ package dev.maturity.compiled;
 
 import dev.maturity.model.Fraction;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeightedSum {
 
-  private final TableTerm[] tables;
+  private final List<Term> terms;
+  private final AnswerLayout layout;
+  private final int[] criteria;
 
   /** Null if bytes are too small for some criterion. */
   private final @Nullable List<LaneGroup> lanes;
 
   private final boolean isPacked;
-
-  /** The tables of all criteria one after the other, each so wide: small enough to stay near while a row is summed. */
-  private final long[] together;
-
-  private final int width;
-  private final int[] criteria;
+  private final boolean isAllNarrow;
 
   /** The larger of the greatest sums; of use only where lanes are. */
   private final int most;
@@ -34,59 +29,71 @@ final class WeightedSum {
   final BigInteger mostValue;
   final BigInteger mostWeight;
 
+  /** Made when they are asked for; whoever comes at the same time makes the same ones. */
+  private volatile TableTerm @Nullable [] tables;
+
+  /** The tables of all criteria one after the other, each so wide: small enough to stay near while a row is summed. */
+  private volatile long @Nullable [] together;
+
+  private final int width;
+
   WeightedSum(List<Term> terms, AnswerLayout layout) {
+    this.terms = terms;
+    this.layout = layout;
     this.weightUnit = Whole.unit(terms.stream().map(Term::weight).toList());
-    this.valueUnit =
-        Whole.denominator(terms.stream().flatMap(WeightedSum::values).toList());
+    BigInteger unit = BigInteger.ONE;
+    for (Term term : terms) {
+      unit = Whole.lcm(unit, term.worth().denominator);
+    }
+    this.valueUnit = unit;
     BigInteger value = BigInteger.ZERO;
     BigInteger weight = BigInteger.ZERO;
-    for (Term term : terms) {
+    int points = 0;
+    boolean isNarrow = true;
+    this.criteria = new int[terms.size()];
+    for (int i = 0; i < criteria.length; i++) {
+      Term term = terms.get(i);
       BigInteger own = weight(term);
       weight = weight.add(own);
-      value = value.add(own.multiply(mostOf(term)));
+      value = value.add(own.multiply(Whole.times(term.worth().most, unit)));
+      points = Math.max(points, term.worth().points());
+      isNarrow &= layout.isNarrow(term.criterion());
+      criteria[i] = term.criterion();
     }
     this.mostValue = value;
     this.mostWeight = weight;
     Whole.exact(value);
     Whole.exact(weight);
     this.isPacked = value.bitLength() <= 31 && weight.bitLength() <= 31;
-    this.tables = terms.stream()
-        .map(term -> TableTerm.of(term, weight(term), valueUnit, layout.isNarrow(term.criterion())))
-        .toArray(TableTerm[]::new);
-    this.criteria = terms.stream().mapToInt(Term::criterion).toArray();
-    this.width = TableTerm.FIRST
-        + 1
-        + terms.stream().mapToInt(term -> term.rated().size()).max().orElse(0);
-    this.together =
-        isPacked && isAllNarrow(terms, layout) ? TableTerm.together(tables, width) : new long[0];
+    this.isAllNarrow = isNarrow;
+    this.width = TableTerm.FIRST + 1 + points;
     this.most = value.max(weight).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValueExact();
     this.lanes = LaneGroup.all(terms, this, layout);
   }
 
-  private static Stream<Fraction> values(Term term) {
-    List<Fraction> values = new ArrayList<>(term.rated());
-    for (int code = AnswerCodes.DONT_KNOW; code <= AnswerCodes.NOT_APPLICABLE; code++) {
-      Fraction assumed = term.value(code);
-      if (assumed != null) {
-        values.add(assumed);
-      }
-    }
-    return values.stream();
-  }
-
-  private static boolean isAllNarrow(List<Term> terms, AnswerLayout layout) {
-    return terms.stream().allMatch(term -> layout.isNarrow(term.criterion()));
-  }
-
   BigInteger weight(Term term) {
-    Fraction inUnits = term.weight().dividedBy(weightUnit);
-    return inUnits.numerator();
+    return term.weight().dividedBy(weightUnit).numerator();
   }
 
-  private BigInteger mostOf(Term term) {
-    return values(term)
-        .map(value -> Whole.times(value, valueUnit))
-        .reduce(BigInteger.ZERO, BigInteger::max);
+  private TableTerm[] tables() {
+    TableTerm[] made = tables;
+    if (made == null) {
+      made = terms.stream()
+          .map(term ->
+              TableTerm.of(term, weight(term), valueUnit, layout.isNarrow(term.criterion())))
+          .toArray(TableTerm[]::new);
+      tables = made;
+    }
+    return made;
+  }
+
+  private long[] together() {
+    long[] made = together;
+    if (made == null) {
+      made = TableTerm.together(tables(), width);
+      together = made;
+    }
+    return made;
   }
 
   /** Whether the sums of a block stand in lanes of eight bits in the working memory, where they were put now. */
@@ -104,20 +111,20 @@ final class WeightedSum {
       LaneGroup.add(lanes, most, block, scratch);
       scratch.give(block.rows(), LaneGroup.isWide(most), into);
     } else if (isPacked) {
-      TableTerm.sumPacked(tables, block, into, scratch);
+      TableTerm.sumPacked(tables(), block, into, scratch);
     } else {
-      TableTerm.sum(tables, block, into);
+      TableTerm.sum(tables(), block, into);
     }
   }
 
   /** The least or the greatest value that counts: p becomes u, q becomes 1, and both 0 where nothing counts. */
   void extreme(boolean least, AnswerBlock block, Quotients into) {
-    TableTerm.extreme(tables, least, block, into);
+    TableTerm.extreme(tables(), least, block, into);
   }
 
   /** Σ w·u in the upper half, Σ w in the lower one, of one row of codes. */
   long packed(byte[] codes) {
-    long[] table = together;
+    long[] table = together();
     int[] places = criteria;
     long sum = 0;
     int row = TableTerm.FIRST;
@@ -130,6 +137,6 @@ final class WeightedSum {
 
   /** Whether {@link #packed} works. */
   boolean isPacked() {
-    return together.length > 0;
+    return isPacked && isAllNarrow;
   }
 }

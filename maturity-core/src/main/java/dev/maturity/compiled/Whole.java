@@ -33,11 +33,14 @@ final class Whole {
 
   /** A product that is known to be whole. */
   static BigInteger times(Fraction number, BigInteger factor) {
-    return number.numerator().multiply(factor).divide(number.denominator());
+    BigInteger product = number.numerator().multiply(factor);
+    return number.denominator().equals(BigInteger.ONE)
+        ? product
+        : product.divide(number.denominator());
   }
 
   static BigInteger lcm(BigInteger a, BigInteger b) {
-    return a.divide(a.gcd(b)).multiply(b);
+    return b.equals(BigInteger.ONE) || b.equals(a) ? a : a.divide(a.gcd(b)).multiply(b);
   }
 
   /** Whether a whole number of that size is a {@code double}. */

@@ -8,6 +8,7 @@ import dev.maturity.compiled.AnswerCodes;
 import dev.maturity.compiled.AnswerLayout;
 import dev.maturity.compiled.Node;
 import dev.maturity.compiled.Plan;
+import dev.maturity.compiled.Planner;
 import dev.maturity.compiled.RowKernel;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Model;
@@ -51,12 +52,13 @@ final class LightScorer {
         && scorer.model().levels().size() <= MOST_LEVELS
         && Plan.takesSingleRaters(scorer.model(), scorer.rules());
     return fits
-        ? Plan.of(
-                overall,
+        ? new Planner(
                 scorer.model(),
                 scorer.rules(),
                 new AnswerLayout(codes),
-                codes.stream().map(AnswerCodes::values).toList())
+                codes.stream().map(AnswerCodes::values).toList(),
+                1)
+            .plan(overall)
             .flatMap(plan -> RowKernel.of(plan, codes.size()))
         : Optional.empty();
   }
