@@ -59,6 +59,8 @@ final class Frame {
 
   private void begin(PlanNode begun) {
     node = begun;
+    number.c = 1;
+    coverage.c = 1;
     isWide = begun.step().isWide();
     if (isWide && rest.length == 0) {
       rest = new double[AnswerLayout.ROWS];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.maturity.model.Bounds;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
+import dev.maturity.model.Fraction;
 import dev.maturity.model.Level;
 import dev.maturity.model.MissingAnswer;
 import dev.maturity.model.MissingPolicy;
@@ -117,12 +118,9 @@ class BlockKernelAllocationTest {
           .toList();
       AnswerLayout layout = new AnswerLayout(codes);
       RuleCatalog rules = RuleCatalog.standard();
-      Plan plan = Plan.of(
-              new NodeCompiler(model, rules).overall(),
-              model,
-              rules,
-              layout,
-              codes.stream().map(AnswerCodes::values).toList())
+      List<List<Fraction>> values = codes.stream().map(AnswerCodes::values).toList();
+      Plan plan = new Planner(model, rules, layout, values, Integer.MAX_VALUE)
+          .plan(new NodeCompiler(model, rules).overall())
           .orElseThrow();
       Random random = new Random(5);
       List<AnswerBlock> blocks = new ArrayList<>();

@@ -65,7 +65,8 @@ class CodesProperties {
     return Model.builder("m", "1", "M")
         .scales(scales.toArray(Scale[]::new))
         .criteria(scales.stream()
-            .map(scale -> Criterion.builder("q." + scale.id(), "It is done.", scale.id()).build())
+            .map(scale ->
+                Criterion.builder("q." + scale.id(), "It is done.", scale.id()).build())
             .toArray(Criterion[]::new))
         .build();
   }
@@ -100,14 +101,13 @@ class CodesProperties {
   /** Mostly near the scale, written in many ways. */
   private static BigDecimal number(Draw draw, Scale scale) {
     int first = scale instanceof OrdinalScale ordinal ? ordinal.first() : 0;
-    BigDecimal number =
-        switch (draw.from(0, 4)) {
-          case 0 -> BigDecimal.valueOf(first + draw.from(-2, 8));
-          case 1 -> BigDecimal.valueOf(draw.from(-3_000, 3_000), draw.from(0, 3));
-          case 2 -> new BigDecimal(BigInteger.valueOf(draw.from(-9, 9)), draw.from(-35, 35));
-          case 3 -> new BigDecimal("4294967297").add(BigDecimal.valueOf(first));
-          default -> new BigDecimal("9".repeat(draw.from(1, 35)));
-        };
+    BigDecimal number = switch (draw.from(0, 4)) {
+      case 0 -> BigDecimal.valueOf(first + draw.from(-2, 8));
+      case 1 -> BigDecimal.valueOf(draw.from(-3_000, 3_000), draw.from(0, 3));
+      case 2 -> new BigDecimal(BigInteger.valueOf(draw.from(-9, 9)), draw.from(-35, 35));
+      case 3 -> new BigDecimal("4294967297").add(BigDecimal.valueOf(first));
+      default -> new BigDecimal("9".repeat(draw.from(1, 35)));
+    };
     return draw.percent(30) ? number.setScale(number.scale() + draw.from(0, 40)) : number;
   }
 }

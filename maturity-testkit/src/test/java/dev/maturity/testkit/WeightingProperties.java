@@ -60,8 +60,7 @@ class WeightingProperties {
         .scoreUnder(
             answers.build(),
             weightings.size(),
-            number ->
-                (id, own) -> Objects.requireNonNull(weightings.get(number).get(id)),
+            number -> (id, own) -> Objects.requireNonNull(weightings.get(number).get(id)),
             BulkOptions.STANDARD.withThreads(draw.of(1, 1, 3)),
             (number, scores) -> {
               assertThat(number).isEqualTo(found.size());
