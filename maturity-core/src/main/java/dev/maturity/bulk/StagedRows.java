@@ -3,10 +3,12 @@ package dev.maturity.bulk;
 import dev.maturity.compiled.AnswerBlock;
 import dev.maturity.compiled.AnswerCodes;
 import dev.maturity.compiled.AnswerLayout;
+import dev.maturity.compiled.CodeRanges;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The rows of one block as they come, each with a byte for every criterion, until they are turned into columns: eight rows of
@@ -22,7 +24,7 @@ final class StagedRows {
   private final AnswerLayout layout;
   private final int stride;
   private final byte[] codes;
-  private final byte[] highest;
+  private final CodeRanges ranges;
   private final long[][] lanes;
 
   StagedRows(AnswerLayout layout) {
@@ -30,10 +32,9 @@ final class StagedRows {
     this.stride = (layout.criteria() + EIGHT - 1) / EIGHT * EIGHT;
     this.codes = new byte[AnswerLayout.ROWS * stride];
     this.lanes = new long[stride][AnswerLayout.LANES];
-    this.highest = new byte[layout.criteria()];
-    for (int c = 0; c < highest.length; c++) {
-      highest[c] = (byte) layout.codes(c).points();
-    }
+    this.ranges = new CodeRanges(IntStream.range(0, layout.criteria())
+        .map(criterion -> layout.codes(criterion).points())
+        .toArray());
   }
 
   /** Begins a row without answers. */
@@ -53,13 +54,7 @@ final class StagedRows {
 
   /** The first criterion whose code its scale does not have; -1 if there is none. */
   int misfit(byte[] from, int offset) {
-    for (int c = 0; c < highest.length; c++) {
-      byte code = from[offset + c];
-      if (code < AnswerCodes.DONT_KNOW || code > highest[c]) {
-        return c;
-      }
-    }
-    return -1;
+    return ranges.misfit(from, offset);
   }
 
   boolean hasAnswers(int row) {

@@ -107,7 +107,7 @@ final class CoverageStep {
     if (criteria == null) {
       throw new IllegalStateException("The node has no criteria of its own.");
     }
-    return criteria.packed(codes);
+    return criteria.ofRow().of(codes);
   }
 
   /** How the shares of dimensions are folded; null in a node of criteria, and where they are wide. */

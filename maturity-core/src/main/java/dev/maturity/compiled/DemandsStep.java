@@ -140,7 +140,7 @@ final class DemandsStep implements LevelStep {
 
   private boolean holds(byte[] codes, int rank) {
     for (Demand demand : byRank[rank - 1]) {
-      long sums = sets[demand.set()].packed(codes);
+      long sums = sets[demand.set()].ofRow().of(codes);
       boolean holds = (int) sums == 0
           ? demand.isMetByNothing() || !isUnknown(codes, demand.set())
           : isMet(demand, (double) (sums >>> Integer.SIZE), (int) sums);

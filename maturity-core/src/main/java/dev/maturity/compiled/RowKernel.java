@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowKernel {
 
   private final PlanNode overall;
-  private final WeightedSum[] sums;
+  private final RowSum[] sums;
   private final Affine.InDoubles[] maps;
 
   /** How the score of the whole model is mapped; of no use where it is none. */
@@ -31,7 +31,7 @@ public final class RowKernel {
     this.overall = overall;
     this.isLeaf = isLeaf;
     this.criteria = criteria;
-    this.sums = Arrays.stream(leaves).map(LeafStep::sum).toArray(WeightedSum[]::new);
+    this.sums = Arrays.stream(leaves).map(leaf -> leaf.sum().ofRow()).toArray(RowSum[]::new);
     this.maps =
         Arrays.stream(leaves).map(leaf -> leaf.map().inDoubles()).toArray(Affine.InDoubles[]::new);
     FoldStep step = overall.step() instanceof FoldStep folded ? folded : null;
@@ -84,16 +84,16 @@ public final class RowKernel {
    * @param from the place there of the first node
    */
   public void score(byte[] codes, double[] scores, byte[] ranks, int from) {
-    boolean hasUnknown = hasUnknown(codes);
+    boolean hasUnknown = CodeRanges.hasNegative(codes, criteria);
     if (isLeaf) {
-      leaf(overall, 0, sums[0].packed(codes), codes, hasUnknown, scores, ranks, from);
+      leaf(overall, 0, sums[0].of(codes), codes, hasUnknown, scores, ranks, from);
       return;
     }
     double p = 0;
     double q = 1;
     double all = 0;
     for (int k = 0; k < sums.length; k++) {
-      long both = sums[k].packed(codes);
+      long both = sums[k].of(codes);
       leaf(overall.children().get(k), k, both, codes, hasUnknown, scores, ranks, from);
       double below = (int) both;
       if (below != 0) {
@@ -126,14 +126,6 @@ public final class RowKernel {
     boolean isAllowed = level != null && all != 0 && (!hasUnknown || isEnough(codes));
     ranks[from] =
         level != null && isAllowed ? level.rank(codes, scores[0], wholeP, wholeQ, map.c()) : 0;
-  }
-
-  private boolean hasUnknown(byte[] codes) {
-    int signs = 0;
-    for (int i = 0; i < criteria; i++) {
-      signs |= codes[i];
-    }
-    return signs < 0;
   }
 
   private void leaf(

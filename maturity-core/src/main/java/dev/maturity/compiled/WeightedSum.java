@@ -32,8 +32,8 @@ final class WeightedSum {
   /** Made when they are asked for; whoever comes at the same time makes the same ones. */
   private volatile TableTerm @Nullable [] tables;
 
-  /** The tables of all criteria one after the other, each so wide: small enough to stay near while a row is summed. */
-  private volatile long @Nullable [] together;
+  /** The same for single rows. */
+  private volatile @Nullable RowSum ofRow;
 
   private final int width;
 
@@ -87,11 +87,12 @@ final class WeightedSum {
     return made;
   }
 
-  private long[] together() {
-    long[] made = together;
+  /** The sum of single rows, if it {@link #isPacked}. */
+  RowSum ofRow() {
+    RowSum made = ofRow;
     if (made == null) {
-      made = TableTerm.together(tables(), width);
-      together = made;
+      made = new RowSum(criteria, TableTerm.together(tables(), width), width);
+      ofRow = made;
     }
     return made;
   }
@@ -122,20 +123,7 @@ final class WeightedSum {
     TableTerm.extreme(tables(), least, block, into);
   }
 
-  /** Σ w·u in the upper half, Σ w in the lower one, of one row of codes. */
-  long packed(byte[] codes) {
-    long[] table = together();
-    int[] places = criteria;
-    long sum = 0;
-    int row = TableTerm.FIRST;
-    for (int i = 0; i < places.length; i++) {
-      sum += table[row + codes[places[i]]];
-      row += width;
-    }
-    return sum;
-  }
-
-  /** Whether {@link #packed} works. */
+  /** Whether both sums of a row fit half a {@code long} each. */
   boolean isPacked() {
     return isPacked && isAllNarrow;
   }

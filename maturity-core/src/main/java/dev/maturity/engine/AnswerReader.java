@@ -10,6 +10,7 @@ import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,10 @@ final class AnswerReader {
       places.put(ids[i], i);
     }
     this.positions = places.buildOrThrow();
-    this.codes = scales.values().stream().map(PointCodes::of).toArray(PointCodes[]::new);
+    Map<Scale, PointCodes> byScale = new LinkedHashMap<>();
+    this.codes = scales.values().stream()
+        .map(scale -> byScale.computeIfAbsent(scale, PointCodes::of))
+        .toArray(PointCodes[]::new);
   }
 
   /** The codes of the answers to what stands there. */
@@ -77,10 +81,15 @@ final class AnswerReader {
         && subject.id().length() <= Limits.NAME
         && !subject.name().isBlank()
         && subject.name().length() <= Limits.NAME
-        && subject.attributes().values().stream().allMatch(text -> text.length() <= Limits.TEXT)
+        && isShort(subject.attributes())
         && assessment.protocol().isEmpty()
         && assessment.evidence().isEmpty()
         && assessment.stakeholders().isEmpty();
+  }
+
+  private static boolean isShort(Map<String, String> attributes) {
+    return attributes.isEmpty()
+        || attributes.values().stream().allMatch(text -> text.length() <= Limits.TEXT);
   }
 
   private byte @Nullable [] codes(List<Response> responses, String rater) {

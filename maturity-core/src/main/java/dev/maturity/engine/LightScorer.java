@@ -6,6 +6,7 @@ import dev.maturity.assessment.Response;
 import dev.maturity.assessment.Subject;
 import dev.maturity.compiled.AnswerCodes;
 import dev.maturity.compiled.AnswerLayout;
+import dev.maturity.compiled.CodeRanges;
 import dev.maturity.compiled.Node;
 import dev.maturity.compiled.Plan;
 import dev.maturity.compiled.Planner;
@@ -29,7 +30,7 @@ final class LightScorer {
   private final Scorer scorer;
   private final NodeNames nodes;
   private final List<AnswerCodes> codes = new ArrayList<>();
-  private final int[] points;
+  private final CodeRanges ranges;
   private final List<String> ids;
 
   /** Null for a model that takes the whole way. */
@@ -42,7 +43,7 @@ final class LightScorer {
     for (Criterion criterion : model.allCriteria()) {
       codes.add(AnswerCodes.of(criterion, model.scale(criterion.scale()).orElseThrow()));
     }
-    this.points = codes.stream().mapToInt(AnswerCodes::points).toArray();
+    this.ranges = new CodeRanges(codes.stream().mapToInt(AnswerCodes::points).toArray());
     this.ids = model.allCriteria().stream().map(Criterion::id).toList();
     this.kernel = kernel(overall).orElse(null);
   }
@@ -115,17 +116,16 @@ final class LightScorer {
   }
 
   private void check(byte[] given) {
-    if (given.length != points.length) {
+    if (given.length != ranges.size()) {
       throw new IllegalArgumentException(
           "The codes must be %s, one for each criterion of the model (%s), not %s."
-              .formatted(points.length, scorer.model().id(), given.length));
+              .formatted(ranges.size(), scorer.model().id(), given.length));
     }
-    for (int i = 0; i < given.length; i++) {
-      if (given[i] < AnswerCodes.DONT_KNOW || given[i] > points[i]) {
-        throw new IllegalArgumentException(
-            "The code (%s) of the criterion (%s) must be from 1 to %s, or 0 for not applicable, -1 for unanswered or -2 for don't know."
-                .formatted(given[i], ids.get(i), points[i]));
-      }
+    int misfit = ranges.misfit(given, 0);
+    if (misfit >= 0) {
+      throw new IllegalArgumentException(
+          "The code (%s) of the criterion (%s) must be from 1 to %s, or 0 for not applicable, -1 for unanswered or -2 for don't know."
+              .formatted(given[misfit], ids.get(misfit), ranges.greatest(misfit)));
     }
   }
 

@@ -27,8 +27,10 @@ final class PointCodes {
   private static final int MOST_DIGITS = 9;
 
   private final List<String> options;
-  private final boolean hasNumbers;
-  private final int first;
+  private final int points;
+
+  /** The number of the first point; no number is one where there are no numbers. */
+  private final long first;
 
   /** The codes of options and of other words for them. */
   private final ImmutableMap<String, Byte> words;
@@ -36,8 +38,8 @@ final class PointCodes {
   private PointCodes(Scale scale) {
     boolean hasPoints = scale instanceof OrdinalScale || scale instanceof YesNoScale;
     this.options = hasPoints ? scale.options() : List.of();
-    this.hasNumbers = scale instanceof OrdinalScale;
-    this.first = scale instanceof OrdinalScale ordinal ? ordinal.first() : 0;
+    this.points = options.size();
+    this.first = scale instanceof OrdinalScale ordinal ? ordinal.first() : Long.MAX_VALUE / 2;
     Map<String, Byte> codes = new LinkedHashMap<>();
     for (int i = 0; i < options.size(); i++) {
       codes.putIfAbsent(options.get(i), (byte) (i + 1));
@@ -59,7 +61,7 @@ final class PointCodes {
 
   /** How many points there are; 0 for a scale of numbers. */
   int points() {
-    return options.size();
+    return points;
   }
 
   byte code(Answer answer) {
@@ -74,11 +76,11 @@ final class PointCodes {
   }
 
   private byte code(BigDecimal number) {
-    if (!hasNumbers || number.scale() != 0 || number.precision() > MOST_DIGITS) {
+    if (number.scale() != 0 || number.precision() > MOST_DIGITS) {
       return NONE;
     }
-    int point = number.intValue() - first + 1;
-    return point >= 1 && point <= options.size() ? (byte) point : NONE;
+    long point = number.intValue() - first + 1;
+    return point >= 1 && point <= points ? (byte) point : NONE;
   }
 
   /** An answer that has a code, other than {@link #UNANSWERED}. */

@@ -46,6 +46,7 @@ final class NarrowChunk {
   private final Questionnaire questionnaire;
   private final long[] codes;
   private final Results results;
+  private final ByteSums adder = new ByteSums(ByteKernel.LONGS);
   private final long[][] sums = new long[DIMENSIONS][ByteKernel.LONGS];
   private final long[][] weights = new long[DIMENSIONS][ByteKernel.LONGS];
 
@@ -69,7 +70,7 @@ final class NarrowChunk {
       for (int i = 0; i < ByteKernel.NARROW; i++) {
         int c = d * ByteKernel.NARROW + i;
         int at = (chunk * questionnaire.criteria() + c) * ByteKernel.LONGS;
-        ByteSums.add(
+        adder.add(
             codes, at, sums[d], weights[d], questionnaire.weight(c), questionnaire.reversed(c));
       }
     }

@@ -14,6 +14,7 @@ final class WideChunk {
   private final Questionnaire questionnaire;
   private final long[] codes;
   private final Results results;
+  private final ByteSums adder = new ByteSums(ByteKernel.LONGS);
   private final long[] sums = new long[ByteKernel.LONGS];
   private final long[] weights = new long[ByteKernel.LONGS];
   private final long[] evenSums = new long[ByteKernel.LONGS];
@@ -52,7 +53,7 @@ final class WideChunk {
       Arrays.fill(weights, 0);
       for (int c = dimension * each + i; c < dimension * each + i + ByteKernel.NARROW; c++) {
         int at = (chunk * questionnaire.criteria() + c) * ByteKernel.LONGS;
-        ByteSums.add(codes, at, sums, weights, questionnaire.weight(c), questionnaire.reversed(c));
+        adder.add(codes, at, sums, weights, questionnaire.weight(c), questionnaire.reversed(c));
       }
       widen(sums, evenSums, oddSums);
       widen(weights, evenWeights, oddWeights);
