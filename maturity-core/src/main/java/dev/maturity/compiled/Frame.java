@@ -5,6 +5,8 @@ import dev.maturity.model.Fraction;
 /** What is known of one node in one block while it is scored. */
 final class Frame {
 
+  private static final double[] NONE = {};
+
   /** The score; of a {@link #isWide} node only q is used, which says whether there is one. */
   final Quotients number = new Quotients();
 
@@ -17,10 +19,10 @@ final class Frame {
   final byte[] statuses = new byte[AnswerLayout.ROWS];
 
   /** What the score's double lacks of a number that has too many digits for whole numbers. */
-  double[] rest = {};
+  double[] rest = NONE;
 
-  /** What the coverage's double lacks where it has too many digits. */
-  double[] restOfCoverage = {};
+  /** What the coverage's double lacks where it has too many digits; empty elsewhere. */
+  double[] restOfCoverage = NONE;
 
   /** Where a row of such numbers is summed exactly. */
   final LongSum exactSum = new LongSum();
@@ -62,12 +64,15 @@ final class Frame {
     number.c = 1;
     coverage.c = 1;
     isWide = begun.step().isWide();
-    if (isWide && rest.length == 0) {
-      rest = new double[AnswerLayout.ROWS];
+    rest = rest(isWide, rest);
+    restOfCoverage = rest(begun.coverage().isWide(), restOfCoverage);
+  }
+
+  private static double[] rest(boolean isWide, double[] before) {
+    if (!isWide) {
+      return NONE;
     }
-    if (begun.coverage().isWide() && restOfCoverage.length == 0) {
-      restOfCoverage = new double[AnswerLayout.ROWS];
-    }
+    return before.length == 0 ? new double[AnswerLayout.ROWS] : before;
   }
 
   /** Whether a row has a number. */
