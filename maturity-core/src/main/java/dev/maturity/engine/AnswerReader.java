@@ -10,7 +10,7 @@ import dev.maturity.model.Model;
 import dev.maturity.model.Scale;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class AnswerReader {
       places.put(ids[i], i);
     }
     this.positions = places.buildOrThrow();
-    Map<Scale, PointCodes> byScale = new LinkedHashMap<>();
+    IdentityHashMap<Scale, PointCodes> byScale = new IdentityHashMap<>();
     this.codes = scales.values().stream()
         .map(scale -> byScale.computeIfAbsent(scale, PointCodes::of))
         .toArray(PointCodes[]::new);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The choice of a scoring rule, as data: the rule's id and its parameters. In a file it is one object: {@code {"rule":
@@ -154,5 +155,17 @@ public record Rule(
     throw new IllegalArgumentException(
         "The parameter value (%s) must be a number, text, boolean, rule, list or map."
             .formatted(value));
+  }
+
+  // Written out, as below: what records get from the compiler takes a cold JVM some milliseconds to
+  // link.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rule rule && id.equals(rule.id) && parameters.equals(rule.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + parameters.hashCode();
   }
 }

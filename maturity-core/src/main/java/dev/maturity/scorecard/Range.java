@@ -5,6 +5,7 @@ import dev.maturity.model.Fraction;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All numbers from one to another, both included.
@@ -91,5 +92,17 @@ public record Range(
 
   private static String decimal(Fraction number) {
     return number.toDecimal(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  // Written out, as below: what records get from the compiler takes a cold JVM some milliseconds to
+  // link.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Range range && low.equals(range.low) && high.equals(range.high);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * low.hashCode() + high.hashCode();
   }
 }

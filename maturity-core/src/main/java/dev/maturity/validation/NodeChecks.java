@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -103,9 +104,10 @@ final class NodeChecks {
     }
     LevelRule rule = written.made().get();
     List<Scale> own = node.criteria().stream()
-        .map(place -> scales.get(place.thing().scale()))
-        .filter(scale -> scale != null)
+        .map(place -> place.thing().scale())
         .distinct()
+        .map(scales::get)
+        .filter(Objects::nonNull)
         .toList();
     boolean unknown = bounds.isEmpty() && !nodeRules.aggregation().declines();
     RuleGuard.run(RuleKind.LEVEL, written.rule(), written.path(), findings, () -> {
