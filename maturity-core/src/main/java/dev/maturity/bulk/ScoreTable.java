@@ -118,7 +118,8 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    */
   public int rank(int assessment, int node) {
     require(assessment, node, Measure.LEVEL);
-    return columns.ranks(node)[assessment] & 0xFF;
+    byte[] ranks = columns.ranks(node);
+    return ranks.length == 0 ? 0 : ranks[assessment] & 0xFF;
   }
 
   /**
@@ -144,7 +145,8 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    */
   public double position(int assessment, int node) {
     require(assessment, node, Measure.POSITION);
-    return columns.positions(node)[assessment];
+    double[] positions = columns.positions(node);
+    return positions.length == 0 ? Double.NaN : positions[assessment];
   }
 
   /**
@@ -196,7 +198,7 @@ public final class ScoreTable implements Iterable<ScoreRow> {
     require(Measure.LEVEL, node);
     byte[] bytes = columns.ranks(node);
     int[] ranks = new int[size()];
-    for (int i = 0; i < ranks.length; i++) {
+    for (int i = 0; i < bytes.length; i++) {
       ranks[i] = bytes[i] & 0xFF;
     }
     return ranks;
@@ -211,7 +213,10 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    */
   public double[] positions(int node) {
     require(Measure.POSITION, node);
-    return Arrays.copyOf(columns.positions(node), size());
+    double[] positions = columns.positions(node);
+    double[] copy = Arrays.copyOf(positions, size());
+    Arrays.fill(copy, positions.length, copy.length, Double.NaN);
+    return copy;
   }
 
   /**

@@ -50,7 +50,7 @@ public final class AnswerCodes {
   /** The number that a rater writes for the point of code 1. */
   private final int first;
 
-  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> words;
 
   private AnswerCodes(Criterion criterion, Scale scale) {
     this.criterion = criterion;
@@ -63,17 +63,24 @@ public final class AnswerCodes {
           : new Rated(BigDecimal.valueOf((long) first + i));
       values[i] = polarised(value(answer).orElseThrow());
     }
+    this.words = words(scale);
+  }
+
+  /** The codes of the options of a scale, and of other words for them. */
+  public static Map<String, Integer> words(Scale scale) {
+    Map<String, Integer> words = new HashMap<>();
+    // A label is looked for before an alias, and the first of two.
+    for (int i = 0; i < scale.options().size(); i++) {
+      words.putIfAbsent(scale.options().get(i), i + 1);
+    }
     if (scale instanceof OrdinalScale ordinal) {
-      for (int i = 0; i < values.length; i++) {
+      for (int i = 0; i < ordinal.points().size(); i++) {
         for (String alias : ordinal.points().get(i).aliases()) {
           words.putIfAbsent(alias, i + 1);
         }
       }
     }
-    // A label is looked for before an alias, and the first of two.
-    for (int i = scale.options().size(); i > 0; i--) {
-      words.put(scale.options().get(i - 1), i);
-    }
+    return Map.copyOf(words);
   }
 
   /**

@@ -17,7 +17,7 @@ public final class ScoreColumns {
   /**
    * Empty columns.
    *
-   * @param hasLevel for each node whether the model asks for a level there; the others share one column
+   * @param hasLevel for each node whether the model asks for a level there; the others have empty columns
    * @param rows the number of rows
    */
   public ScoreColumns(
@@ -38,16 +38,13 @@ public final class ScoreColumns {
 
   private static byte[][] ranks(boolean[] hasLevel, int rows) {
     byte[][] ranks = new byte[hasLevel.length][];
-    byte[] none = new byte[rows];
-    Arrays.setAll(ranks, node -> hasLevel[node] ? new byte[rows] : none);
+    Arrays.setAll(ranks, node -> new byte[hasLevel[node] ? rows : 0]);
     return ranks;
   }
 
   private static double[][] positions(boolean[] hasLevel, int rows) {
     double[][] positions = new double[hasLevel.length][];
-    double[] none = new double[rows];
-    Arrays.fill(none, Double.NaN);
-    Arrays.setAll(positions, node -> hasLevel[node] ? new double[rows] : none);
+    Arrays.setAll(positions, node -> new double[hasLevel[node] ? rows : 0]);
     return positions;
   }
 
@@ -76,12 +73,12 @@ public final class ScoreColumns {
     return scores[node];
   }
 
-  /** The ranks of a node's levels, as unsigned bytes, 0 for none. */
+  /** The ranks of a node's levels, as unsigned bytes, 0 for none; empty if the model asks for no level there. */
   public byte[] ranks(int node) {
     return ranks[node];
   }
 
-  /** The positions of a node, NaN for none. */
+  /** The positions of a node, NaN for none; empty if the model asks for no level there. */
   public double[] positions(int node) {
     return positions[node];
   }
@@ -102,10 +99,10 @@ public final class ScoreColumns {
     if (hasScores()) {
       scores[node][row] = score;
     }
-    if (hasRanks()) {
+    if (hasRanks() && ranks[node].length > 0) {
       ranks[node][row] = (byte) rank;
     }
-    if (hasPositions()) {
+    if (hasPositions() && positions[node].length > 0) {
       positions[node][row] = position;
     }
     if (hasCoverages()) {

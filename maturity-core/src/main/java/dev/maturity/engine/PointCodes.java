@@ -1,21 +1,23 @@
 package dev.maturity.engine;
 
-import com.google.common.collect.ImmutableMap;
 import dev.maturity.assessment.Answer;
+import dev.maturity.compiled.AnswerCodes;
 import dev.maturity.model.OrdinalScale;
 import dev.maturity.model.Scale;
 import dev.maturity.model.YesNoScale;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers for the answers on a scale of points: 1 for the first point, and so on up. */
+/**
+ * The {@link AnswerCodes} of answers on a scale of points that are written as most are: any other has none here, and is looked
+ * at in full.
+ */
 final class PointCodes {
 
-  static final byte NOT_APPLICABLE = 0;
-  static final byte UNANSWERED = -1;
-  static final byte DONT_KNOW = -2;
+  static final byte NOT_APPLICABLE = AnswerCodes.NOT_APPLICABLE;
+  static final byte UNANSWERED = AnswerCodes.UNANSWERED;
+  static final byte DONT_KNOW = AnswerCodes.DONT_KNOW;
 
   /** How many codes there are beside those of the points, from the least up. */
   static final int OTHERS = 3;
@@ -32,27 +34,15 @@ final class PointCodes {
   /** The number of the first point; no number is one where there are no numbers. */
   private final long first;
 
-  /** The codes of options and of other words for them. */
-  private final ImmutableMap<String, Byte> words;
+  /** The codes of options and of other words for them; empty for a scale of numbers. */
+  private final Map<String, Integer> words;
 
   private PointCodes(Scale scale) {
     boolean hasPoints = scale instanceof OrdinalScale || scale instanceof YesNoScale;
     this.options = hasPoints ? scale.options() : List.of();
     this.points = options.size();
     this.first = scale instanceof OrdinalScale ordinal ? ordinal.first() : Long.MAX_VALUE / 2;
-    Map<String, Byte> codes = new LinkedHashMap<>();
-    for (int i = 0; i < options.size(); i++) {
-      codes.putIfAbsent(options.get(i), (byte) (i + 1));
-    }
-    if (scale instanceof OrdinalScale ordinal) {
-      // A label is looked for before an alias, so that no alias can take it away.
-      for (int i = 0; i < options.size(); i++) {
-        for (String alias : ordinal.points().get(i).aliases()) {
-          codes.putIfAbsent(alias, (byte) (i + 1));
-        }
-      }
-    }
-    this.words = ImmutableMap.copyOf(codes);
+    this.words = hasPoints ? AnswerCodes.words(scale) : Map.of();
   }
 
   static PointCodes of(Scale scale) {
@@ -69,8 +59,8 @@ final class PointCodes {
       return code(rated.value());
     }
     if (answer instanceof Answer.Chosen chosen) {
-      Byte code = words.get(chosen.option());
-      return code == null ? NONE : code;
+      Integer code = words.get(chosen.option());
+      return code == null ? NONE : code.byteValue();
     }
     return answer instanceof Answer.NotApplicable ? NOT_APPLICABLE : DONT_KNOW;
   }

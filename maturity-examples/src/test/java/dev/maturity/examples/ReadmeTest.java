@@ -13,11 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -27,8 +24,6 @@ import org.junit.jupiter.api.parallel.Resources;
 class ReadmeTest {
 
   private static final Path README = Path.of("..", "README.md");
-  private static final Path THIS =
-      Path.of("src", "test", "java", "dev", "maturity", "examples", "ReadmeTest.java");
 
   @TempDir
   Path folder;
@@ -79,12 +74,9 @@ class ReadmeTest {
 
   @Test
   void theCodeShownIsTheCodeRun() throws IOException {
-    String source = squeezed(Files.readString(THIS));
-
     for (String snippet : blocks("java")) {
-      String code =
-          snippet.replaceAll(" *//.*", "").replace("Path.of(\"answers.json\")", "answers");
-      assertThat(source).contains(squeezed(code));
+      String code = snippet.replace("Path.of(\"answers.json\")", "answers");
+      assertThat(DocCode.source(ReadmeTest.class)).contains(DocCode.squeezed(code));
     }
   }
 
@@ -112,20 +104,7 @@ class ReadmeTest {
     return card;
   }
 
-  /** The fenced blocks of one language, in order. */
   private static List<String> blocks(String language) throws IOException {
-    Matcher fence = Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-        .matcher(Files.readString(README));
-    List<String> blocks = new ArrayList<>();
-    while (fence.find()) {
-      if (fence.group(1).equals(language)) {
-        blocks.add(fence.group(2));
-      }
-    }
-    return blocks;
-  }
-
-  private static String squeezed(String code) {
-    return code.replaceAll("\\s+", "");
+    return DocCode.blocks(README, language);
   }
 }

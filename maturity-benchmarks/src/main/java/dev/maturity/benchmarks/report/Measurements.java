@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,11 @@ final class Measurements {
   static Measurements read(Path folder) throws IOException {
     List<Measured> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.startsWith("jmh-") && name.endsWith(".json")) {
-          String run = name.substring("jmh-".length(), name.length() - ".json".length());
+      // bulk before bulk-most
+      for (Path file : files.sorted(Comparator.comparing(Measurements::name)).toList()) {
+        String name = name(file);
+        if (name.startsWith("jmh-")) {
+          String run = name.substring("jmh-".length());
           String base = run.endsWith(MOST) ? run.substring(0, run.length() - MOST.length()) : run;
           for (JsonNode result : JsonMapper.shared().readTree(Files.readString(file))) {
             all.add(measured(base, result));
@@ -39,6 +41,10 @@ final class Measurements {
       }
     }
     return new Measurements(List.copyOf(all));
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".json", "");
   }
 
   /** The name of the run becomes a parameter, for the same benchmark can be in several. */

@@ -298,7 +298,7 @@ public final class PerformancePage {
               .find("CsvBenchmark.run", "run", run, "contestant", contestant, "threads", "2")
               .map(two -> Figures.time(two.nanos()))
               .orElse("–"),
-          run.equals("csv") ? "4 GB" : "128 MB");
+          run.equals("csv") ? "1 GB" : "128 MB");
     }
     return table.toString();
   }
