@@ -180,7 +180,7 @@ final class AnswerRows {
     int length = starts[from + 1] - starts[from];
     System.arraycopy(subjects, starts[from], subjects, starts[to], length);
     starts[to + 1] = starts[to] + length;
-    for (String[] values : attributes.values()) {
+    for (@Nullable String[] values : attributes.values()) {
       if (to < values.length) {
         values[to] = from < values.length ? values[from] : null;
       }
