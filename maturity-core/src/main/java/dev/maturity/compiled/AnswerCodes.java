@@ -1,5 +1,6 @@
 package dev.maturity.compiled;
 
+import com.google.common.collect.ImmutableMap;
 import dev.maturity.assessment.Answer;
 import dev.maturity.assessment.Answer.Chosen;
 import dev.maturity.assessment.Answer.DontKnow;
@@ -12,7 +13,7 @@ import dev.maturity.model.OrdinalScale;
 import dev.maturity.model.Scale;
 import dev.maturity.model.YesNoScale;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class AnswerCodes {
   /** The number that a rater writes for the point of code 1. */
   private final int first;
 
-  private final Map<String, Integer> words;
+  private final ImmutableMap<String, Integer> words;
 
   private AnswerCodes(Criterion criterion, Scale scale) {
     this.criterion = criterion;
@@ -67,8 +68,8 @@ public final class AnswerCodes {
   }
 
   /** The codes of the options of a scale, and of other words for them. */
-  public static Map<String, Integer> words(Scale scale) {
-    Map<String, Integer> words = new HashMap<>();
+  public static ImmutableMap<String, Integer> words(Scale scale) {
+    Map<String, Integer> words = new LinkedHashMap<>();
     // A label is looked for before an alias, and the first of two.
     for (int i = 0; i < scale.options().size(); i++) {
       words.putIfAbsent(scale.options().get(i), i + 1);
@@ -80,7 +81,7 @@ public final class AnswerCodes {
         }
       }
     }
-    return Map.copyOf(words);
+    return ImmutableMap.copyOf(words);
   }
 
   /**

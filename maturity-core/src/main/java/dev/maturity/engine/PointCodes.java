@@ -1,5 +1,6 @@
 package dev.maturity.engine;
 
+import com.google.common.collect.ImmutableMap;
 import dev.maturity.assessment.Answer;
 import dev.maturity.compiled.AnswerCodes;
 import dev.maturity.model.OrdinalScale;
@@ -7,7 +8,6 @@ import dev.maturity.model.Scale;
 import dev.maturity.model.YesNoScale;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The {@link AnswerCodes} of answers on a scale of points that are written as most are: any other has none here, and is looked
@@ -35,14 +35,14 @@ final class PointCodes {
   private final long first;
 
   /** The codes of options and of other words for them; empty for a scale of numbers. */
-  private final Map<String, Integer> words;
+  private final ImmutableMap<String, Integer> words;
 
   private PointCodes(Scale scale) {
     boolean hasPoints = scale instanceof OrdinalScale || scale instanceof YesNoScale;
     this.options = hasPoints ? scale.options() : List.of();
     this.points = options.size();
     this.first = scale instanceof OrdinalScale ordinal ? ordinal.first() : Long.MAX_VALUE / 2;
-    this.words = hasPoints ? AnswerCodes.words(scale) : Map.of();
+    this.words = hasPoints ? AnswerCodes.words(scale) : ImmutableMap.of();
   }
 
   static PointCodes of(Scale scale) {
