@@ -51,7 +51,7 @@ public final class AnswerCodes {
   /** The number that a rater writes for the point of code 1. */
   private final int first;
 
-  private final ImmutableMap<String, Integer> words;
+  private final Map<String, Integer> words;
 
   private AnswerCodes(Criterion criterion, Scale scale) {
     this.criterion = criterion;
@@ -68,7 +68,7 @@ public final class AnswerCodes {
   }
 
   /** The codes of the options of a scale, and of other words for them. */
-  public static ImmutableMap<String, Integer> words(Scale scale) {
+  public static Map<String, Integer> words(Scale scale) {
     Map<String, Integer> words = new LinkedHashMap<>();
     // A label is looked for before an alias, and the first of two.
     for (int i = 0; i < scale.options().size(); i++) {

@@ -8,6 +8,7 @@ import dev.maturity.model.Scale;
 import dev.maturity.model.YesNoScale;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The {@link AnswerCodes} of answers on a scale of points that are written as most are: any other has none here, and is looked
@@ -35,7 +36,7 @@ final class PointCodes {
   private final long first;
 
   /** The codes of options and of other words for them; empty for a scale of numbers. */
-  private final ImmutableMap<String, Integer> words;
+  private final Map<String, Integer> words;
 
   private PointCodes(Scale scale) {
     boolean hasPoints = scale instanceof OrdinalScale || scale instanceof YesNoScale;
