@@ -5,11 +5,7 @@ import dev.maturity.cli.input.Answers;
 import dev.maturity.cli.input.Input;
 import dev.maturity.cli.terminal.UsageException;
 import dev.maturity.model.Model;
-import dev.maturity.model.Scoring;
-import dev.maturity.problem.Nearest;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,11 +26,9 @@ final class AnswerOptions {
           "The day of the assessment, such as 2026-10-15, where the answers do not say it.")
   private @Nullable LocalDate date;
 
-  @Option(
-      names = "--scoring",
-      paramLabel = "ID",
-      description = "Another of the ways to score that the model holds.")
-  private @Nullable String scoring;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ScoringOption scoring;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -43,7 +37,7 @@ final class AnswerOptions {
   /** Says that an option is of no use where there are no answers. */
   void refuseWithoutAnswers() {
     String given = subject != null ? "--subject" : date != null ? "--date" : "--scoring";
-    if (subject != null || date != null || scoring != null) {
+    if (subject != null || date != null || scoring.isGiven()) {
       throw new UsageException(
           "The option (%s) says something of answers, and there are none.".formatted(given),
           "Maybe leave it out.");
@@ -58,25 +52,8 @@ final class AnswerOptions {
   /** Reads answers, and makes ready what scores them. */
   AnsweredModel.Ready ready(BaseCommand command, Model model, String answers) {
     Input input = Input.read(answers, command.terminal());
-    Model chosen = scoredBy(scoring, form.of(model, input.model(), command));
+    Model chosen = scoring.of(form.of(model, input.model(), command));
     Assessment assessment = new Answers(subject, date).read(input, chosen);
     return new AnsweredModel.Ready(command.engine().scorer(chosen), assessment);
-  }
-
-  /** The model with another of its ways of scoring; as it is where none is wanted. */
-  static Model scoredBy(@Nullable String wanted, Model found) {
-    if (wanted == null) {
-      return found;
-    }
-    List<String> ids = new ArrayList<>();
-    ids.add(found.scoring().id());
-    found.alternatives().stream().map(Scoring::id).forEach(ids::add);
-    return found
-        .scoredBy(wanted)
-        .orElseThrow(() -> new UsageException(
-            "The model (%s) has no scoring (%s).".formatted(found.id(), wanted),
-            Nearest.to(wanted, ids)
-                .map(near -> "Maybe " + near + ".")
-                .orElse("It has: " + String.join(", ", ids) + ".")));
   }
 }

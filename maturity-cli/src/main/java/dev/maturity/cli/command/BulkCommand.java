@@ -68,11 +68,9 @@ final class BulkCommand extends BaseCommand {
   @SuppressWarnings("NullAway.Init")
   private String answers;
 
-  @Option(
-      names = "--scoring",
-      paramLabel = "ID",
-      description = "Another of the ways to score that the model holds.")
-  private @Nullable String scoring;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ScoringOption scoring;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -132,7 +130,7 @@ final class BulkCommand extends BaseCommand {
   @Override
   public Integer call() {
     check();
-    Model chosen = AnswerOptions.scoredBy(scoring, form.of(models().find(model).model(), this));
+    Model chosen = scoring.of(form.of(models().find(model).model(), this));
     BulkScorer scorer = BulkScorer.of(engine().scorer(chosen));
     try {
       return LongInput.read(answers, terminal(), input -> call(scorer, input));
