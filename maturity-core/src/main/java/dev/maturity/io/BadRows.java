@@ -78,10 +78,6 @@ final class BadRows {
     notes.putIfAbsent(about, problem);
   }
 
-  boolean hasNote(String about) {
-    return notes.containsKey(about);
-  }
-
   BulkReading reading() {
     return new BulkReading(
         rows, refused, assessments, problems, listed, List.copyOf(notes.values()));
