@@ -4,6 +4,7 @@ import dev.maturity.compiled.AnswerBlock;
 import dev.maturity.compiled.AnswerCodes;
 import dev.maturity.compiled.AnswerLayout;
 import dev.maturity.model.Fraction;
+import dev.maturity.problem.Foreign;
 import dev.maturity.scorecard.Part;
 import dev.maturity.scorecard.Range;
 import dev.maturity.scoring.Consensus;
@@ -15,7 +16,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of a table with one row for each assessment: what the raters of each together said of each criterion.
@@ -38,7 +42,7 @@ record Combined(List<AnswerBlock> blocks, AnswerLayout layout, List<List<Fractio
    */
   static Optional<Combined> of(AnswerTable table, Consensus consensus) {
     try {
-      boolean isOneOfThem = consensus.laws().contains(Law.ORDINAL);
+      boolean isOneOfThem = told(consensus::laws).contains(Law.ORDINAL);
       AnswerLayout layout = isOneOfThem ? table.layout() : table.layout().toWide();
       List<AnswerBlock> blocks = new ArrayList<>();
       for (int from = 0; from < table.size(); from += AnswerLayout.ROWS) {
@@ -58,9 +62,26 @@ record Combined(List<AnswerBlock> blocks, AnswerLayout layout, List<List<Fractio
         values.set(c, column.values);
       }
       return Optional.of(new Combined(blocks, layout, values));
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      // Whatever it was, it comes again, and is told, when the assessments are scored one by one.
+    } catch (RuleFailed e) {
+      // It comes again, and is told, when the assessments are scored one by one.
       return Optional.empty();
+    }
+  }
+
+  /** What a consensus says; null is nothing that it may say. */
+  private static <T> T told(Supplier<T> question) {
+    return Foreign.call(() -> Objects.requireNonNull(question.get()), fault -> {
+      throw new RuleFailed(fault);
+    });
+  }
+
+  /** The consensus throws, or gives what none may give. */
+  private static final class RuleFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RuleFailed(@Nullable Throwable cause) {
+      super(cause);
     }
   }
 
@@ -146,7 +167,7 @@ record Combined(List<AnswerBlock> blocks, AnswerLayout layout, List<List<Fractio
         }
       }
       ratings.sort(Comparator.comparing(Part::value).thenComparing(Part::weight));
-      Optional<Fraction> value = consensus.combine(List.copyOf(ratings));
+      Optional<Fraction> value = told(() -> consensus.combine(List.copyOf(ratings)));
       return value.map(this::codeOf).orElse(AnswerCodes.DONT_KNOW);
     }
 
@@ -156,7 +177,7 @@ record Combined(List<AnswerBlock> blocks, AnswerLayout layout, List<List<Fractio
         return code;
       }
       if (isOneOfThem || !Range.UNIT.contains(value)) {
-        throw new IllegalStateException("The consensus gives " + value + ".");
+        throw new RuleFailed(null);
       }
       values.add(value);
       codes.put(value, values.size());

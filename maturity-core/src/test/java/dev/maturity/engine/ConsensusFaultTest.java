@@ -1,6 +1,7 @@
 package dev.maturity.engine;
 
 import static dev.maturity.engine.FaultScene.FAULTY;
+import static dev.maturity.engine.FaultScene.answers;
 import static dev.maturity.engine.FaultScene.consensus;
 import static dev.maturity.engine.FaultScene.endless;
 import static dev.maturity.engine.FaultScene.failed;
@@ -8,6 +9,10 @@ import static dev.maturity.engine.FaultScene.model;
 import static dev.maturity.engine.FaultScene.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.maturity.assessment.Assessment;
+import dev.maturity.bulk.AnswerTable;
+import dev.maturity.bulk.BulkScorer;
+import dev.maturity.bulk.ScoreTable;
 import dev.maturity.model.Fraction;
 import dev.maturity.model.MissingAnswer;
 import dev.maturity.model.MissingPolicy;
@@ -81,6 +86,49 @@ class ConsensusFaultTest {
     assertThat(node.derivation().absent())
         .containsExactly(new Absence("a1", Fraction.ONE, Absence.Reason.FAILED));
     assertThat(card.dimension("b").orElseThrow().findScore()).contains(Score.of(Fraction.HALF));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("faultyConsensuses")
+  void inBulkItSpoilsTheSame(String fault, Consensus faulty) {
+    Model model = model(NodeScoring.INHERITED, consensusScoring(MissingPolicy.STANDARD));
+    Scorer scorer = Scorer.of(model, consensus(faulty));
+    Assessment spoilt = answers(model).build();
+    Assessment sound =
+        Assessment.of(model).subject("Sound").answer("a1", 2).answer("b1", 3).build();
+
+    ScoreTable scores = BulkScorer.of(scorer)
+        .score(AnswerTable.builder(model).add(spoilt).add(sound).build());
+
+    assertThat(scores.problems()).isEqualTo(scorer.score(spoilt).problems());
+    // Overall, a and b: of the first only a2 in a, of the second a1 and b1 alone.
+    assertThat(scores.scores(0)).containsExactly(0.5, 0.375);
+    assertThat(scores.scores(1)).containsExactly(0.5, 0.25);
+    assertThat(scores.scores(2)).containsExactly(0.5, 0.5);
+  }
+
+  @Test
+  void lawsThatThrowAreNoReasonToFailInBulk() {
+    Consensus lawless = new Consensus() {
+      @Override
+      public Optional<Fraction> combine(List<Part> ratings) {
+        return Optional.of(ratings.get(0).value());
+      }
+
+      @Override
+      public Set<Law> laws() {
+        throw new IllegalStateException("no laws");
+      }
+    };
+    Model model = model(NodeScoring.INHERITED, consensusScoring(MissingPolicy.STANDARD));
+    Scorer scorer = Scorer.of(model, consensus(lawless));
+
+    ScoreTable scores = BulkScorer.of(scorer)
+        .score(AnswerTable.builder(model).add(answers(model).build()).build());
+
+    // a: (1 + 1/2) / 2, b: (1/4 + 3/4) / 2.
+    assertThat(scores.scores(0)).containsExactly(0.625);
+    assertThat(scores.scores(1)).containsExactly(0.75);
   }
 
   /** What is made of answers that are missing says nothing of answers that a rule could not combine. */
