@@ -26,7 +26,7 @@ final class CsvScoreText implements ScoreText {
   private final List<String> attributes;
   private final byte[][] levels;
   private final Map<Status, byte[]> statuses = new EnumMap<>(Status.class);
-  private final NumberText numbers = new NumberText();
+  private final NumberText numbers = new NumberText(",");
 
   CsvScoreText(Model model, List<String> nodes, Set<Measure> measures, List<String> attributes) {
     this.nodes = nodes;
@@ -94,7 +94,6 @@ final class CsvScoreText implements ScoreText {
 
   private void node(ScoreValues scores, int i, int node, ByteText to) {
     if (scores.hasScores()) {
-      to.add(',');
       numbers.add(scores.score(i, node), to);
     }
     if (scores.hasRanks()) {
@@ -102,11 +101,9 @@ final class CsvScoreText implements ScoreText {
       to.add(levels[scores.rank(i, node)]);
     }
     if (scores.hasPositions()) {
-      to.add(',');
       numbers.add(scores.position(i, node), to);
     }
     if (scores.hasCoverages()) {
-      to.add(',');
       numbers.add(scores.coverage(i, node), to);
     }
     if (scores.hasStatuses()) {

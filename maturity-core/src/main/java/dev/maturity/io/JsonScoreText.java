@@ -24,7 +24,7 @@ final class JsonScoreText implements ScoreText {
   private final List<byte[]> nodes = new ArrayList<>();
   private final byte[][] levels;
   private final Map<Status, byte[]> statuses = new EnumMap<>(Status.class);
-  private final NumberText numbers = new NumberText();
+  private final NumberText numbers = new NumberText("");
   private boolean isFirst;
 
   JsonScoreText(Model model, List<String> nodes) {

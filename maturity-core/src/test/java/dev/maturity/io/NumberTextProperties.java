@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 
 class NumberTextProperties {
 
-  private final NumberText numbers = new NumberText();
+  private final NumberText numbers = new NumberText("");
 
   @Property
   void everyNumberReadsAsTheSame(@ForAll double number) throws IOException {
@@ -34,7 +34,25 @@ class NumberTextProperties {
     assertThat(text(Double.NEGATIVE_INFINITY)).isEmpty();
   }
 
+  @Example
+  void whatGoesBeforeIsWrittenBeforeAllAndNothing() throws IOException {
+    NumberText cells = new NumberText(",");
+
+    for (int time = 0; time < 2; time++) {
+      assertThat(text(0.25, cells)).isEqualTo(",0.25");
+      assertThat(text(0, cells)).isEqualTo(",0");
+      assertThat(text(Double.NaN, cells)).isEqualTo(",");
+      // The longest that is remembered, and one more.
+      assertThat(text(1.5e-19, cells)).isEqualTo(",0.00000000000000000015");
+      assertThat(text(1.5e-20, cells)).isEqualTo(",0.000000000000000000015");
+    }
+  }
+
   private String text(double number) throws IOException {
+    return text(number, numbers);
+  }
+
+  private static String text(double number, NumberText numbers) throws IOException {
     ByteText text = new ByteText();
     numbers.add(number, text);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
