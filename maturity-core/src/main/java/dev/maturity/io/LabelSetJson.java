@@ -99,6 +99,13 @@ public final class LabelSetJson {
     return read(SourceText.ofResource(LABEL_SET.noun(), name, resource), model);
   }
 
+  /** Reads a label set of a model that is validated in these words by whoever takes it. */
+  static LabelSet readItself(String name, @Nullable InputStream resource, Model model) {
+    return LABEL_SET.read(
+        SourceText.ofResource(LABEL_SET.noun(), name, resource),
+        labels -> LabelSetValidator.validateItself(labels, model));
+  }
+
   /**
    * Writes a label set.
    *

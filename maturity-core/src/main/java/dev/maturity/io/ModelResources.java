@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * public final class AcmeData implements ModelProvider {
  *   private static final ModelResources FILES =
- *       ModelResources.of("acme-data", AcmeData.class::getResourceAsStream);
+ *       ModelResources.of("acme-data", name -> AcmeData.class.getResourceAsStream(name));
  *   public String id() { return FILES.id(); }
  *   public Model model() { return FILES.model("de"); }
  * }
@@ -43,7 +43,8 @@ public final class ModelResources {
    *
    * @param id the id of the model
    * @param open opens a file by its name, or returns null where there is none: the provider's own {@code
-   *     getResourceAsStream}, since in a module only its own classes may open them
+   *     getResourceAsStream}, since in a module only its own classes may open them; as a lambda, since the JVM starts
+   *     quicker with one than with a reference to this method
    * @return the files
    */
   public static ModelResources of(String id, Function<String, @Nullable InputStream> open) {
@@ -60,8 +61,8 @@ public final class ModelResources {
   }
 
   /**
-   * Reads the model and its languages. Variants are validated when one of them is scored, and by {@link
-   * dev.maturity.validation.ModelValidator}.
+   * Reads the model and its languages. Variants, and the model in another language, are validated when they are scored,
+   * and by {@link dev.maturity.validation.ModelValidator}; that a language has only texts of the model, at once.
    *
    * @param languages the languages of which there is a file, such as {@code de}
    * @return the model, with one label set for each language
@@ -72,7 +73,7 @@ public final class ModelResources {
     Model model = JSON.readModelItself(file, open.apply(file));
     for (String language : languages) {
       String name = id + "." + language + ".json";
-      model = model.withLabelSet(LabelSetJson.read(name, open.apply(name), model));
+      model = model.withLabelSet(LabelSetJson.readItself(name, open.apply(name), model));
     }
     return model;
   }

@@ -31,13 +31,30 @@ public final class LabelSetValidator {
    * @return the problems; empty if there are none
    */
   public static List<Problem> validate(LabelSet labels, Model model) {
-    Findings findings = new Findings();
-    FieldConstraints.check(place(labels), findings);
-    References.check(place(labels), model, findings);
+    Findings findings = itself(labels, model);
     if (findings.inOrderOfDiscovery().isEmpty()) {
       LabelledChecks.check(place(labels), model, findings);
     }
     return findings.inOrderOfDiscovery();
+  }
+
+  /**
+   * Checks a label set for a model as it is kept beside it: all that {@link #validate(LabelSet, Model)} checks but whether
+   * it could be a model in these words, which is one of its own once it is taken.
+   *
+   * @param labels the label set
+   * @param model the model, for which {@link ModelValidator} finds no errors
+   * @return the problems; empty if there are none
+   */
+  public static List<Problem> validateItself(LabelSet labels, Model model) {
+    return itself(labels, model).inOrderOfDiscovery();
+  }
+
+  private static Findings itself(LabelSet labels, Model model) {
+    Findings findings = new Findings();
+    FieldConstraints.check(place(labels), findings);
+    References.check(place(labels), model, findings);
+    return findings;
   }
 
   private static Place<LabelSet> place(LabelSet labels) {

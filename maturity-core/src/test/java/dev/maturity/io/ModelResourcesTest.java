@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.maturity.assessment.Assessment;
+import dev.maturity.engine.Scorer;
+import dev.maturity.model.Model;
 import dev.maturity.problem.MaturityException;
+import dev.maturity.problem.Problem;
+import dev.maturity.scoring.RuleCatalog;
+import dev.maturity.validation.ModelValidator;
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +70,31 @@ class ModelResourcesTest {
             The label set in the resource (acme.de.json) cannot be read: 1 problem.
             * line 3, column 3, /labels/q22: The level, dimension, criterion or text (q22) of the label set (de) must be in the model.
               Maybe q2.""");
+  }
+
+  /** Nobody who scores in another language waits for it. */
+  @Test
+  void whatALanguageMakesOfTheModelIsValidatedWhenThatIsScored() {
+    files.computeIfPresent(
+        "acme.json",
+        (name, text) -> text.replace(
+            "{\"type\": \"yes-no\", \"id\": \"yn\"}",
+            "{\"type\": \"ordinal\", \"id\": \"yn\", \"points\": [{\"label\": \"no\"}, {\"label\": \"yes\"}]}"));
+    files.computeIfPresent(
+        "acme.de.json",
+        (name, text) -> text.replace("\"q1\"", "\"scales/yn/points/1/label\": \"yes\", \"q1\""));
+    String twice = "The label (yes) of the point of the scale (yn) must be unique";
+
+    Model model = resources.model("de");
+
+    assertThat(ModelValidator.using(RuleCatalog.standard()).validate(model))
+        .extracting(Problem::path)
+        .containsExactly("/labelSets/0", "/variants/0");
+    assertThat(Scorer.of(model, RuleCatalog.standard()).model()).isEqualTo(model);
+    Model german = model.labelled("de").orElseThrow();
+    assertThatThrownBy(() -> Scorer.of(german, RuleCatalog.standard()))
+        .isInstanceOf(MaturityException.class)
+        .hasMessageContaining(twice);
   }
 
   @Test

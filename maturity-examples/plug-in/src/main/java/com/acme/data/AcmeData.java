@@ -10,7 +10,7 @@ import java.util.List;
 public final class AcmeData implements ModelProvider {
 
   private static final ModelResources FILES =
-      ModelResources.of("acme-data", AcmeData.class::getResourceAsStream);
+      ModelResources.of("acme-data", name -> AcmeData.class.getResourceAsStream(name));
 
   /** For {@link java.util.ServiceLoader}. */
   public AcmeData() {}

@@ -13,8 +13,8 @@ import java.util.List;
  */
 public final class OperationalStrategic implements ModelProvider {
 
-  private static final ModelResources FILES =
-      ModelResources.of("operational-strategic", OperationalStrategic.class::getResourceAsStream);
+  private static final ModelResources FILES = ModelResources.of(
+      "operational-strategic", name -> OperationalStrategic.class.getResourceAsStream(name));
 
   /** For {@link java.util.ServiceLoader}. */
   public OperationalStrategic() {}

@@ -14,7 +14,7 @@ import java.util.List;
 public final class FiveStageCurve implements ModelProvider {
 
   private static final ModelResources FILES =
-      ModelResources.of("five-stage-curve", FiveStageCurve.class::getResourceAsStream);
+      ModelResources.of("five-stage-curve", name -> FiveStageCurve.class.getResourceAsStream(name));
 
   /** For {@link java.util.ServiceLoader}. */
   public FiveStageCurve() {}

@@ -14,7 +14,7 @@ import java.util.List;
 public final class GartnerCxm implements ModelProvider {
 
   private static final ModelResources FILES =
-      ModelResources.of("gartner-cxm", GartnerCxm.class::getResourceAsStream);
+      ModelResources.of("gartner-cxm", name -> GartnerCxm.class.getResourceAsStream(name));
 
   /** For {@link java.util.ServiceLoader}. */
   public GartnerCxm() {}

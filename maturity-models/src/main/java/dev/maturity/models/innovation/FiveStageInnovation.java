@@ -13,8 +13,8 @@ import java.util.List;
  */
 public final class FiveStageInnovation implements ModelProvider {
 
-  private static final ModelResources FILES =
-      ModelResources.of("five-stage-innovation", FiveStageInnovation.class::getResourceAsStream);
+  private static final ModelResources FILES = ModelResources.of(
+      "five-stage-innovation", name -> FiveStageInnovation.class.getResourceAsStream(name));
 
   /** For {@link java.util.ServiceLoader}. */
   public FiveStageInnovation() {}

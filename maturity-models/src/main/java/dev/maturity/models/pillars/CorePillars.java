@@ -15,7 +15,7 @@ import java.util.List;
 public final class CorePillars implements ModelProvider {
 
   private static final ModelResources FILES =
-      ModelResources.of("core-pillars", CorePillars.class::getResourceAsStream);
+      ModelResources.of("core-pillars", name -> CorePillars.class.getResourceAsStream(name));
 
   /** For {@link java.util.ServiceLoader}. */
   public CorePillars() {}

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public final class FiveStageSeamless implements ModelProvider {
 
-  private static final ModelResources FILES =
-      ModelResources.of("five-stage-seamless", FiveStageSeamless.class::getResourceAsStream);
+  private static final ModelResources FILES = ModelResources.of(
+      "five-stage-seamless", name -> FiveStageSeamless.class.getResourceAsStream(name));
 
   /** For {@link java.util.ServiceLoader}. */
   public FiveStageSeamless() {}

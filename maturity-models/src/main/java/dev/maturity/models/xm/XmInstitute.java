@@ -14,7 +14,7 @@ import java.util.List;
 public final class XmInstitute implements ModelProvider {
 
   private static final ModelResources FILES =
-      ModelResources.of("xm-institute", XmInstitute.class::getResourceAsStream);
+      ModelResources.of("xm-institute", name -> XmInstitute.class.getResourceAsStream(name));
 
   /** For {@link java.util.ServiceLoader}. */
   public XmInstitute() {}

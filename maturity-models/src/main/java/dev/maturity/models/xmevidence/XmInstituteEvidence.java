@@ -13,8 +13,8 @@ import java.util.List;
  */
 public final class XmInstituteEvidence implements ModelProvider {
 
-  private static final ModelResources FILES =
-      ModelResources.of("xm-institute-evidence", XmInstituteEvidence.class::getResourceAsStream);
+  private static final ModelResources FILES = ModelResources.of(
+      "xm-institute-evidence", name -> XmInstituteEvidence.class.getResourceAsStream(name));
 
   /** For {@link java.util.ServiceLoader}. */
   public XmInstituteEvidence() {}
