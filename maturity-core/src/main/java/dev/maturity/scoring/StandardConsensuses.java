@@ -9,30 +9,42 @@ final class StandardConsensuses {
 
   static List<RuleDefinition<?>> rules() {
     return List.of(
-        RuleDefinition.consensus(
-            "lower-median",
-            "The middle rating, or the lower of the two middle ones.",
-            parameters -> LowerMedian.INSTANCE),
-        RuleDefinition.consensus(
-            "median",
-            "The middle rating, or the mean of the two middle ones.",
-            parameters -> Consensuses.median()),
-        RuleDefinition.consensus(
-            "mean", "The mean of the ratings.", parameters -> Consensuses.mean()),
-        RuleDefinition.consensus(
+        rule("lower-median", "The middle rating, or the lower of the two middle ones."),
+        rule("median", "The middle rating, or the mean of the two middle ones."),
+        rule("mean", "The mean of the ratings."),
+        rule(
             "trimmed-mean",
             "The mean of the ratings that are left when a share of them is cut off at each end.",
-            parameters -> Consensuses.trimmedMean(TrimmedMeanRule.share(parameters)),
             StandardAggregations.trimmedShare("the ratings")),
-        RuleDefinition.consensus("min", "The lowest rating.", parameters -> Consensuses.min()),
-        RuleDefinition.consensus("max", "The highest rating.", parameters -> Consensuses.max()),
-        RuleDefinition.consensus(
-            "weighted-mean",
-            "The mean of the ratings, weighted by rater.",
-            parameters -> Consensuses.weightedMean()),
-        RuleDefinition.consensus(
+        rule("min", "The lowest rating."),
+        rule("max", "The highest rating."),
+        rule("weighted-mean", "The mean of the ratings, weighted by rater."),
+        rule(
             "unanimous-or-missing",
-            "The rating that all raters gave; don't know if there is none.",
-            parameters -> UnanimousRule.INSTANCE));
+            "The rating that all raters gave; don't know if there is none."));
+  }
+
+  private static RuleDefinition<Consensus> rule(
+      String id, String summary, Parameter... parameters) {
+    return RuleDefinition.consensus(id, summary, new Factory(id), parameters);
+  }
+
+  /** Makes any of them. A lambda for each would be a class for each, which the JVM has to make at every start. */
+  private record Factory(String id) implements RuleFactory<Consensus> {
+
+    @Override
+    public Consensus apply(Parameters parameters) {
+      return switch (id) {
+        case "lower-median" -> LowerMedian.INSTANCE;
+        case "median" -> Consensuses.median();
+        case "mean" -> Consensuses.mean();
+        case "trimmed-mean" -> Consensuses.trimmedMean(TrimmedMeanRule.share(parameters));
+        case "min" -> Consensuses.min();
+        case "max" -> Consensuses.max();
+        case "weighted-mean" -> Consensuses.weightedMean();
+        case "unanimous-or-missing" -> UnanimousRule.INSTANCE;
+        default -> throw new IllegalStateException("The rule (" + id + ") is not made here.");
+      };
+    }
   }
 }

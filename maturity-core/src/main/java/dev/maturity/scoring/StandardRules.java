@@ -19,10 +19,9 @@ final class StandardRules implements ScoringRuleProvider {
 
   private static List<RuleDefinition<?>> levelRules() {
     return List.of(
-        RuleDefinition.level(
+        rule(
             "bands",
             "The level whose band of scores holds the score.",
-            BandsRule::new,
             Parameter.optional(
                 BandsRule.CUTS,
                 Type.NUMBERS,
@@ -32,10 +31,9 @@ final class StandardRules implements ScoringRuleProvider {
                 "Which end of its band a level includes: lower (the default) or upper, for all cut points or one word for each.",
                 BandsRule.LOWER,
                 BandsRule.UPPER)),
-        RuleDefinition.level(
+        rule(
             "gate",
             "The highest level such that the criteria of each level up to it are satisfied well enough.",
-            GateRule::new,
             Parameter.optional(
                     GateRule.THRESHOLD,
                     Type.NUMBER_PER_LEVEL,
@@ -46,10 +44,9 @@ final class StandardRules implements ScoringRuleProvider {
                 Type.AGGREGATION,
                 "How the criteria of a level become its satisfaction; mean by default."),
             Progress.parameter()),
-        RuleDefinition.level(
+        rule(
             "matrix",
             "The highest level such that everything that each level up to it demands of itself and of the levels below is satisfied.",
-            MatrixRule::new,
             Parameter.optional(
                     MatrixRule.REQUIRES,
                     Type.NUMBER_PER_LOWER_LEVEL,
@@ -71,24 +68,43 @@ final class StandardRules implements ScoringRuleProvider {
                 Type.AGGREGATION,
                 "How the criteria of a level become its satisfaction; mean by default."),
             Progress.parameter()),
-        RuleDefinition.level(
+        rule(
             "high-water",
             "The highest level one of whose criteria is satisfied, whatever is missing below.",
-            HighWaterRule::new,
             Parameter.optional(
                     HighWaterRule.THRESHOLD,
                     Type.NUMBER,
                     "What a criterion must be worth to count; any value above 0 by default.")
                 .between(Fraction.ZERO, Fraction.ONE)),
-        RuleDefinition.level(
+        rule(
             "direct",
             "The level that the raters chose, its rank rounded where there are several ratings.",
-            DirectRule::new,
             Parameter.choice(
                 DirectRule.ROUNDING,
                 "How several ranks become one: floor (the default), nearest or lower-median.",
                 DirectRule.FLOOR,
                 DirectRule.NEAREST,
                 DirectRule.LOWER_MEDIAN)));
+  }
+
+  private static RuleDefinition<LevelRule> rule(
+      String id, String summary, Parameter... parameters) {
+    return RuleDefinition.level(id, summary, new Factory(id), parameters);
+  }
+
+  /** Makes any of them. A lambda for each would be a class for each, which the JVM has to make at every start. */
+  private record Factory(String id) implements RuleFactory<LevelRule> {
+
+    @Override
+    public LevelRule apply(Parameters parameters) {
+      return switch (id) {
+        case "bands" -> new BandsRule(parameters);
+        case "gate" -> new GateRule(parameters);
+        case "matrix" -> new MatrixRule(parameters);
+        case "high-water" -> new HighWaterRule(parameters);
+        case "direct" -> new DirectRule(parameters);
+        default -> throw new IllegalStateException("The rule (" + id + ") is not made here.");
+      };
+    }
   }
 }
