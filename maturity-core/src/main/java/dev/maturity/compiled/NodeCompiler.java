@@ -82,8 +82,14 @@ public final class NodeCompiler {
       NodeScoring scoring,
       List<Criterion> criteria,
       List<Dimension> dimensions) {
-    List<Node.Leaf> leaves = criteria.stream().map(this::leaf).toList();
-    List<Node> children = dimensions.stream().map(this::dimension).toList();
+    List<Node.Leaf> leaves = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      leaves.add(leaf(criterion));
+    }
+    List<Node> children = new ArrayList<>();
+    for (Dimension dimension : dimensions) {
+      children.add(dimension(dimension));
+    }
     var aggregationRule = Objects.requireNonNull(scoring.aggregation());
     var levelRule = Objects.requireNonNull(scoring.level());
     PartValue of = Objects.requireNonNull(scoring.of());
@@ -103,8 +109,8 @@ public final class NodeCompiler {
         levelRules.computeIfAbsent(levelRule, rule -> rules.levelRule(rule, model.levels())),
         form,
         form.bounds(),
-        leaves,
-        children,
+        List.copyOf(leaves),
+        List.copyOf(children),
         levelMembers(leaves, children));
   }
 

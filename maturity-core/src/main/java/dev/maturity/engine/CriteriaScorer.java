@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.assessment.Evidence;
 import dev.maturity.assessment.Exhibit;
+import dev.maturity.assessment.Rater;
 import dev.maturity.assessment.Response;
 import dev.maturity.compiled.Node;
 import dev.maturity.engine.Criteria.Scored;
@@ -114,7 +115,9 @@ final class CriteriaScorer {
           .add(exhibit.evidence());
     }
     Map<String, Fraction> weights = new LinkedHashMap<>();
-    assessment.raters().forEach(rater -> weights.put(rater.id(), Fraction.of(rater.weight())));
+    for (Rater rater : assessment.raters()) {
+      weights.put(rater.id(), Fraction.of(rater.weight()));
+    }
     Scored[] scores = new Scored[leaves.size()];
     for (int position = 0; position < scores.length; position++) {
       Node.Leaf leaf = leaves.get(position);

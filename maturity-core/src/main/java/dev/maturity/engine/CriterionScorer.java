@@ -60,7 +60,9 @@ final class CriterionScorer {
     Combined combined =
         ratings.isEmpty() ? Combined.to(Optional.empty()) : consensus.apply(List.copyOf(ratings));
     List<Evidence> evidence = new ArrayList<>(exhibits);
-    responses.forEach(response -> evidence.addAll(response.evidence()));
+    for (Response response : responses) {
+      evidence.addAll(response.evidence());
+    }
     CriterionState state = state(combined, responses);
     Fraction value = combined.value().orElseGet(() -> assumed(criterion, state));
     return new CriterionScore(

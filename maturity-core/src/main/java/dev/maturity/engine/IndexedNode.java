@@ -37,8 +37,12 @@ record IndexedNode(
   }
 
   private static void number(Node node, Map<String, Integer> positions) {
-    node.leaves().forEach(leaf -> positions.put(leaf.id(), positions.size()));
-    node.children().forEach(child -> number(child, positions));
+    for (Node.Leaf leaf : node.leaves()) {
+      positions.put(leaf.id(), positions.size());
+    }
+    for (Node child : node.children()) {
+      number(child, positions);
+    }
   }
 
   private static IndexedNode of(Node node, int from, Map<String, Integer> positions) {
@@ -48,12 +52,16 @@ record IndexedNode(
       children.add(of(child, to, positions));
       to = children.get(children.size() - 1).to();
     }
-    List<int[]> members = node.levelMembers().stream()
-        .map(level -> level.stream()
-            .mapToInt(member -> Objects.requireNonNull(positions.get(member.criterion())))
-            .toArray())
-        .toList();
-    return new IndexedNode(node, from, to, weightsOfMean(node), members, List.copyOf(children));
+    List<int[]> members = new ArrayList<>();
+    for (List<Node.Member> level : node.levelMembers()) {
+      int[] places = new int[level.size()];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = Objects.requireNonNull(positions.get(level.get(i).criterion()));
+      }
+      members.add(places);
+    }
+    return new IndexedNode(
+        node, from, to, weightsOfMean(node), List.copyOf(members), List.copyOf(children));
   }
 
   private static @Nullable Fraction weightsOfMean(Node node) {
@@ -64,7 +72,9 @@ record IndexedNode(
       return null;
     }
     FractionSum weights = new FractionSum();
-    node.leaves().forEach(leaf -> weights.add(leaf.weight()));
+    for (Node.Leaf leaf : node.leaves()) {
+      weights.add(leaf.weight());
+    }
     return weights.value();
   }
 

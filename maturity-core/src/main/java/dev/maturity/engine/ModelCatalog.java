@@ -1,6 +1,6 @@
 package dev.maturity.engine;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import dev.maturity.assessment.Assessment;
 import dev.maturity.model.Model;
 import dev.maturity.problem.MaturityException;
@@ -21,11 +21,11 @@ import java.util.TreeMap;
  */
 public final class ModelCatalog {
 
-  private final ImmutableSortedMap<String, Offer> models;
+  private final ImmutableMap<String, Offer> models;
   private final List<Problem> problems;
 
   private ModelCatalog(Map<String, Offer> models, List<Problem> problems) {
-    this.models = ImmutableSortedMap.copyOf(models);
+    this.models = ImmutableMap.copyOf(models);
     this.problems = List.copyOf(problems);
   }
 

@@ -47,7 +47,9 @@ final class Panels {
     }
     answers.sort(Counted.IN_ORDER);
     Map<String, Integer> histogram = new LinkedHashMap<>();
-    answers.forEach(answer -> histogram.merge(answer.name(), 1, Integer::sum));
+    for (Counted answer : answers) {
+      histogram.merge(answer.name(), 1, Integer::sum);
+    }
     return histogram;
   }
 

@@ -29,6 +29,9 @@ final class Rules {
       Plugins.call(provider, "rules()", () -> checked(provider.rules()), problems)
           .ifPresent(rules -> rules.forEach(rule -> offers.add(new Offer(provider, rule))));
     }
+    if (offers.isEmpty()) {
+      return RuleCatalog.standard();
+    }
     List<RuleDefinition<?>> all = new ArrayList<>(RuleCatalog.standard().rules());
     for (RuleKind kind : RuleKind.values()) {
       Claims<Offer> claims = new Claims<>(kind.toString(), problems);

@@ -59,7 +59,9 @@ final class Findings {
 
   /** Puts the place of every problem so far in doubt. */
   void doubtAll() {
-    problems.forEach(problem -> doubts.add(problem.path()));
+    for (Problem problem : problems) {
+      doubts.add(problem.path());
+    }
   }
 
   /** Whether this very place was put in doubt. */

@@ -32,9 +32,11 @@ record JsonForm<T>(String noun, Class<T> type) {
     T thing = read(source, findings);
     if (thing != null && !findings.isFull()) {
       FollowUps followUps = new FollowUps(findings.doubts());
-      validation.apply(thing).stream()
-          .filter(problem -> problem.isError() && !followUps.mayInclude(problem))
-          .forEach(findings::add);
+      for (Problem problem : validation.apply(thing)) {
+        if (problem.isError() && !followUps.mayInclude(problem)) {
+          findings.add(problem);
+        }
+      }
     }
     if (thing == null || !findings.isEmpty()) {
       throw findings.failure(

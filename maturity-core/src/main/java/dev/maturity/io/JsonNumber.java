@@ -31,12 +31,19 @@ final class JsonNumber {
       if (isOutsize(number)) {
         return NODES.pojoNode(new Outsize(literal));
       }
-      return literal.chars().allMatch(c -> c == '-' || Character.isDigit(c))
-          ? whole(number)
-          : NODES.numberNode(number);
+      return hasOnlyDigits(literal) ? whole(number) : NODES.numberNode(number);
     } catch (NumberFormatException exponentTooLarge) {
       return NODES.pojoNode(new Outsize(literal));
     }
+  }
+
+  private static boolean hasOnlyDigits(String literal) {
+    for (int i = literal.charAt(0) == '-' ? 1 : 0; i < literal.length(); i++) {
+      if (!Character.isDigit(literal.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the node is a number, of whatever size. */

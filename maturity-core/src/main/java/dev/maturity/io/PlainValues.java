@@ -27,8 +27,9 @@ final class PlainValues {
       return;
     }
     if (node.isObject()) {
-      node.properties()
-          .forEach(entry -> check(entry.getValue(), place.entry(entry.getKey()), findings));
+      for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        check(entry.getValue(), place.entry(entry.getKey()), findings);
+      }
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         check(node.get(i), place.entry(i), findings);
@@ -48,12 +49,16 @@ final class PlainValues {
   static Object of(JsonNode node) {
     if (node.isObject()) {
       ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
-      node.properties().forEach(entry -> map.put(entry.getKey(), of(entry.getValue())));
+      for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        map.put(entry.getKey(), of(entry.getValue()));
+      }
       return map.buildOrThrow();
     }
     if (node.isArray()) {
       List<Object> list = new ArrayList<>();
-      node.values().forEach(entry -> list.add(of(entry)));
+      for (JsonNode entry : node.values()) {
+        list.add(of(entry));
+      }
       return list;
     }
     if (node.isNumber()) {

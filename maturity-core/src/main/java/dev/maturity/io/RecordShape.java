@@ -56,11 +56,11 @@ final class RecordShape implements Shape {
   @Override
   public String hint(JsonNode node) {
     List<Property> needed = new ArrayList<>();
-    properties().forEach(property -> {
+    for (Property property : properties()) {
       if (property.required()) {
         needed.add(property);
       }
-    });
+    }
     return node.isString()
             && kind.isEmpty()
             && needed.size() == 1

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,10 @@ record RecordType(Constructor<?> constructor, ImmutableMap<String, Property> pro
       properties.put(component.getName(), Property.of(component));
     }
     try {
-      Class<?>[] parameters =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Class<?>[] parameters = new Class<?>[components.length];
+      for (int i = 0; i < parameters.length; i++) {
+        parameters[i] = components[i].getType();
+      }
       return new RecordType(type.getDeclaredConstructor(parameters), properties.buildOrThrow());
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(type + " has no canonical constructor.", e);

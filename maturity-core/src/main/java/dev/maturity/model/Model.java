@@ -164,7 +164,9 @@ public record Model(
    */
   public Map<String, Scale> answerScales() {
     Map<String, Scale> byId = new LinkedHashMap<>();
-    scales.forEach(scale -> byId.putIfAbsent(scale.id(), scale));
+    for (Scale scale : scales) {
+      byId.putIfAbsent(scale.id(), scale);
+    }
     Map<String, Scale> answers = new LinkedHashMap<>();
     for (Criterion criterion : allCriteria()) {
       Scale scale = byId.get(criterion.scale());
@@ -172,8 +174,12 @@ public record Model(
         answers.putIfAbsent(criterion.id(), scale);
       }
     }
-    flags.forEach(flag -> answers.putIfAbsent(flag.id(), YesNoScale.PLAIN));
-    outcomes.forEach(outcome -> answers.putIfAbsent(outcome.id(), YesNoScale.PLAIN));
+    for (Flag flag : flags) {
+      answers.putIfAbsent(flag.id(), YesNoScale.PLAIN);
+    }
+    for (Outcome outcome : outcomes) {
+      answers.putIfAbsent(outcome.id(), YesNoScale.PLAIN);
+    }
     return Collections.unmodifiableMap(answers);
   }
 
@@ -196,7 +202,9 @@ public record Model(
    */
   public List<Criterion> allCriteria() {
     List<Criterion> all = new ArrayList<>(criteria);
-    allDimensions().forEach(dimension -> all.addAll(dimension.criteria()));
+    for (Dimension dimension : allDimensions()) {
+      all.addAll(dimension.criteria());
+    }
     return List.copyOf(all);
   }
 

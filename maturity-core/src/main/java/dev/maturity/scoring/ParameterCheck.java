@@ -26,7 +26,9 @@ final class ParameterCheck {
 
   List<Problem> check(RuleDefinition<?> definition, Rule rule, String path) {
     List<Problem> problems = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (Parameter parameter : definition.parameters()) {
+      names.add(parameter.name());
       Object value = rule.parameters().get(parameter.name());
       if (value != null) {
         checkValue(parameter, rule, value, Pointer.to(path, parameter.name()), problems);
@@ -38,8 +40,7 @@ final class ParameterCheck {
                 .formatted(parameter.name(), rule.id(), parameter.type())));
       }
     }
-    problems.addAll(unknownParameters(
-        rule, definition.parameters().stream().map(Parameter::name).toList(), path));
+    problems.addAll(unknownParameters(rule, names, path));
     if (problems.isEmpty()) {
       tryFactory(definition, rule, path, problems);
     }
@@ -47,19 +48,22 @@ final class ParameterCheck {
   }
 
   List<Problem> unknownParameters(Rule rule, List<String> known, String path) {
-    return rule.parameters().keySet().stream()
-        .filter(name -> !known.contains(name))
-        .map(name -> Problem.error(
+    List<Problem> problems = new ArrayList<>();
+    for (String name : rule.parameters().keySet()) {
+      if (!known.contains(name)) {
+        String hint = known.isEmpty()
+            ? "It takes no parameters."
+            : Nearest.to(name, known)
+                .map(nearest -> "Maybe " + nearest + ".")
+                .orElse("It takes " + String.join(", ", known) + ".");
+        problems.add(Problem.error(
                 ProblemCode.BAD_PARAMETER,
                 Pointer.to(path, name),
                 "The rule (%s) has no parameter (%s).".formatted(rule.id(), name))
-            .withHint(
-                known.isEmpty()
-                    ? "It takes no parameters."
-                    : Nearest.to(name, known)
-                        .map(nearest -> "Maybe " + nearest + ".")
-                        .orElse("It takes " + String.join(", ", known) + ".")))
-        .toList();
+            .withHint(hint));
+      }
+    }
+    return problems;
   }
 
   private void checkValue(

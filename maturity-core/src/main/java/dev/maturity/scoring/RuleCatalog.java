@@ -59,9 +59,11 @@ public final class RuleCatalog implements Serializable {
         ImmutableMap.builder();
     for (RuleKind kind : RuleKind.values()) {
       ImmutableMap.Builder<String, RuleDefinition<?>> ofKind = ImmutableMap.builder();
-      rules.stream()
-          .filter(rule -> rule.kind() == kind)
-          .forEach(rule -> ofKind.put(rule.id(), rule));
+      for (RuleDefinition<?> rule : rules) {
+        if (rule.kind() == kind) {
+          ofKind.put(rule.id(), rule);
+        }
+      }
       all.put(kind, ofKind.buildOrThrow());
     }
     return new RuleCatalog(all.buildOrThrow());
@@ -74,7 +76,9 @@ public final class RuleCatalog implements Serializable {
    */
   public List<RuleDefinition<?>> rules() {
     List<RuleDefinition<?>> all = new ArrayList<>();
-    definitions.values().forEach(ofKind -> all.addAll(ofKind.values()));
+    for (ImmutableMap<String, RuleDefinition<?>> ofKind : definitions.values()) {
+      all.addAll(ofKind.values());
+    }
     return List.copyOf(all);
   }
 

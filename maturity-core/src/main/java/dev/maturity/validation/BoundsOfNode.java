@@ -64,10 +64,11 @@ final class BoundsOfNode {
                     ? Optional.of(bounds(aggregation, findings))
                     : Optional.<Range>empty())
             .flatMap(bounds -> bounds);
-    partsShareRange = natural
-        .filter(range -> !parts.stream().map(Bounded::range).allMatch(range::equals))
-        .isEmpty();
-    return natural.flatMap(range -> adjusted(range, findings));
+    if (natural.isEmpty()) {
+      return natural;
+    }
+    partsShareRange = haveAll(natural.get());
+    return adjusted(natural.get(), findings);
   }
 
   /** Whether each part has the range of the aggregation, as far as was found. */
@@ -98,9 +99,11 @@ final class BoundsOfNode {
     Range bounds = NodeBounds.of(aggregation, parts);
     // Missing answers may leave any part alone, and the score must still be one that the node can
     // have.
-    boolean fit = parts.stream()
-        .map(part -> NodeBounds.of(aggregation, List.of(part)))
-        .allMatch(alone -> bounds.contains(alone.low()) && bounds.contains(alone.high()));
+    boolean fit = true;
+    for (Bounded part : parts) {
+      Range alone = NodeBounds.of(aggregation, List.of(part));
+      fit &= bounds.contains(alone.low()) && bounds.contains(alone.high());
+    }
     if (!fit) {
       findings.error(
           ProblemCode.INCONSISTENT,
@@ -128,7 +131,15 @@ final class BoundsOfNode {
   }
 
   private boolean isTheSameWhateverTheWeights(Aggregation aggregation) {
-    return aggregation.laws().contains(Law.IDEMPOTENT)
-        && parts.stream().map(Bounded::range).distinct().count() == 1;
+    return aggregation.laws().contains(Law.IDEMPOTENT) && haveAll(parts.get(0).range());
+  }
+
+  private boolean haveAll(Range range) {
+    for (Bounded part : parts) {
+      if (!part.range().equals(range)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -36,12 +36,24 @@ final class ContextChecks {
   static void check(
       ModelPlaces places, ContextFields fields, References references, Findings findings) {
     ContextChecks checks = new ContextChecks(places, references, findings);
-    places.outcomes().forEach(checks::checkOutcome);
-    places.transitions().forEach(checks::checkTransition);
-    places.prerequisites().forEach(checks::checkPrerequisite);
-    places.archetypes().forEach(checks::checkArchetype);
-    places.variants().forEach(checks::checkVariant);
-    places.protocols().forEach(checks::checkProtocol);
+    for (Place<Outcome> place : places.outcomes()) {
+      checks.checkOutcome(place);
+    }
+    for (Place<Transition> place : places.transitions()) {
+      checks.checkTransition(place);
+    }
+    for (Place<Prerequisite> place : places.prerequisites()) {
+      checks.checkPrerequisite(place);
+    }
+    for (Place<Archetype> place : places.archetypes()) {
+      checks.checkArchetype(place);
+    }
+    for (Place<Variant> place : places.variants()) {
+      checks.checkVariant(place);
+    }
+    for (Place<Protocol> place : places.protocols()) {
+      checks.checkProtocol(place);
+    }
     checkAliases(places, findings);
     checks.checkReassessment();
     for (Place<Citation> citation : fields.citations()) {
@@ -164,7 +176,9 @@ final class ContextChecks {
 
   /** An alias that is a label, or stands at another point, would name two. */
   static void checkAliases(ModelPlaces places, Findings findings) {
-    places.scales().forEach(scale -> checkAliases(scale, findings));
+    for (Place<Scale> scale : places.scales()) {
+      checkAliases(scale, findings);
+    }
   }
 
   private static void checkAliases(Place<Scale> place, Findings findings) {

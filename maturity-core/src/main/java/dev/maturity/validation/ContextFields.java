@@ -6,6 +6,9 @@ import dev.maturity.model.Bounds;
 import dev.maturity.model.Citation;
 import dev.maturity.model.Condition;
 import dev.maturity.model.Criterion;
+import dev.maturity.model.Flag;
+import dev.maturity.model.Outcome;
+import dev.maturity.model.Prerequisite;
 import dev.maturity.model.Protocol;
 import dev.maturity.model.ProtocolRole;
 import dev.maturity.model.Reassessment;
@@ -23,13 +26,27 @@ final class ContextFields {
   private final List<Place<Criterion>> added = new ArrayList<>();
 
   ContextFields(ModelPlaces places) {
-    places.prerequisites().forEach(place -> cite(place, place.thing().citations()));
-    places.flags().forEach(place -> cite(place, place.thing().citations()));
-    places.outcomes().forEach(place -> addCiting(place, place.thing().citations()));
-    places.transitions().forEach(this::transition);
-    places.archetypes().forEach(this::archetype);
-    places.variants().forEach(this::variant);
-    places.protocols().forEach(this::protocol);
+    for (Place<Prerequisite> place : places.prerequisites()) {
+      cite(place, place.thing().citations());
+    }
+    for (Place<Flag> place : places.flags()) {
+      cite(place, place.thing().citations());
+    }
+    for (Place<Outcome> place : places.outcomes()) {
+      addCiting(place, place.thing().citations());
+    }
+    for (Place<Transition> place : places.transitions()) {
+      transition(place);
+    }
+    for (Place<Archetype> place : places.archetypes()) {
+      archetype(place);
+    }
+    for (Place<Variant> place : places.variants()) {
+      variant(place);
+    }
+    for (Place<Protocol> place : places.protocols()) {
+      protocol(place);
+    }
     all.addAll(places.evidenceTypes());
     conduct(places);
     all.add(Place.of(places.model().background(), "/background", "background", ""));

@@ -25,7 +25,9 @@ final class FieldChecks {
       }
     }
     checkAll(places.nodes(), findings);
-    places.criteria().forEach(criterion -> checkParts(criterion, findings));
+    for (Place<Criterion> criterion : places.criteria()) {
+      checkParts(criterion, findings);
+    }
     checkAll(places.scorings(), findings);
     for (Place<Scoring> scoring : places.scorings()) {
       FieldConstraints.check(
@@ -39,7 +41,9 @@ final class FieldChecks {
     checkAll(context.all(), findings);
     checkAll(context.citations(), findings);
     checkAll(context.added(), findings);
-    context.added().forEach(criterion -> checkParts(criterion, findings));
+    for (Place<Criterion> criterion : context.added()) {
+      checkParts(criterion, findings);
+    }
   }
 
   private static void checkParts(Place<Criterion> place, Findings findings) {
@@ -58,6 +62,8 @@ final class FieldChecks {
   }
 
   private static void checkAll(List<? extends Place<?>> places, Findings findings) {
-    places.forEach(place -> FieldConstraints.check(place, findings));
+    for (Place<?> place : places) {
+      FieldConstraints.check(place, findings);
+    }
   }
 }

@@ -34,13 +34,15 @@ final class IdChecks {
         unique(ScaleChecks.points(scale, ordinal), "label", findings);
       }
     }
-    places.nodes().stream()
-        .filter(node -> node.id().equals(DimensionScore.OVERALL))
-        .forEach(node -> findings.error(
+    for (Place<?> node : places.nodes()) {
+      if (node.id().equals(DimensionScore.OVERALL)) {
+        findings.error(
             ProblemCode.DUPLICATE_ID,
             node.path("id"),
             "The id (%s) of %s is reserved: it names the node that stands for the whole model."
-                .formatted(node.id(), node.nameless())));
+                .formatted(node.id(), node.nameless()));
+      }
+    }
   }
 
   private static void unique(List<? extends Place<?>> places, String property, Findings findings) {

@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Checks, for one scoring, that the rules of every node fit what the node is made of. */
 final class NodeChecks {
@@ -35,7 +33,9 @@ final class NodeChecks {
     this.scoring = scoring;
     this.rules = rules;
     this.findings = findings;
-    model.scales().forEach(scale -> scales.putIfAbsent(scale.id(), scale));
+    for (Scale scale : model.scales()) {
+      scales.putIfAbsent(scale.id(), scale);
+    }
   }
 
   void check(NodePlace overall) {
@@ -53,7 +53,9 @@ final class NodeChecks {
     someNodeHasLevel |= hasLevel;
     List<Outlook> outlooks = new ArrayList<>();
     List<Criterion> criteria = new ArrayList<>();
-    node.criteria().forEach(place -> criteria.add(place.thing()));
+    for (Place<Criterion> place : node.criteria()) {
+      criteria.add(place.thing());
+    }
     for (NodePlace child : node.children()) {
       Visit visit = visit(child);
       // A dimension without criteria is a problem of its own already.
@@ -75,17 +77,20 @@ final class NodeChecks {
 
   private void requireParts(NodePlace node, NodeRules nodeRules, List<Outlook> outlooks) {
     PartValue taken = nodeRules.of();
-    String without = outlooks.stream()
-        .filter(outlook -> !outlook.has(taken))
-        .map(outlook -> Words.shown(outlook.dimension().id()))
-        .collect(Collectors.joining(", "));
+    List<String> without = new ArrayList<>();
+    for (Outlook outlook : outlooks) {
+      if (!outlook.has(taken)) {
+        without.add(Words.shown(outlook.dimension().id()));
+      }
+    }
     if (!without.isEmpty()) {
       boolean level = taken == PartValue.LEVEL_RANK || taken == PartValue.POSITION;
       findings.error(
           ProblemCode.INCONSISTENT,
           nodeRules.ofPath(),
           "%s takes the %s of each dimension in it, and (%s) must have one."
-              .formatted(Words.capital(node.name()), Words.constant(taken), without),
+              .formatted(
+                  Words.capital(node.name()), Words.constant(taken), String.join(", ", without)),
           level
               ? "Maybe a level rule such as bands is missing."
               : "Maybe an aggregation such as mean is missing.");
@@ -103,20 +108,26 @@ final class NodeChecks {
       return;
     }
     LevelRule rule = written.made().get();
-    List<Scale> own = node.criteria().stream()
-        .map(place -> place.thing().scale())
-        .distinct()
-        .map(scales::get)
-        .filter(Objects::nonNull)
-        .toList();
+    Map<String, Scale> own = new LinkedHashMap<>();
+    for (Place<Criterion> place : node.criteria()) {
+      Scale scale = scales.get(place.thing().scale());
+      if (scale != null) {
+        own.put(scale.id(), scale);
+      }
+    }
     boolean unknown = bounds.isEmpty() && !nodeRules.aggregation().declines();
     RuleGuard.run(RuleKind.LEVEL, written.rule(), written.path(), findings, () -> {
           // A rule that asks for the bounds cannot be asked about a node whose bounds have
           // problems.
           return unknown && rule.needsScore()
               ? List.<Problem>of()
-              : List.copyOf(rule.check(
-                  new LevelSite(node.name(), levels, bounds, criteria, own, partsShareItsRange)));
+              : List.copyOf(rule.check(new LevelSite(
+                  node.name(),
+                  levels,
+                  bounds,
+                  criteria,
+                  List.copyOf(own.values()),
+                  partsShareItsRange)));
         })
         .orElse(List.of())
         .forEach(problem -> findings.add(below(written.path(), problem)));

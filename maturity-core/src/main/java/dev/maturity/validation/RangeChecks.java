@@ -1,6 +1,7 @@
 package dev.maturity.validation;
 
 import dev.maturity.model.Bounds;
+import dev.maturity.model.Dimension;
 import dev.maturity.model.Limits;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.Rounding;
@@ -14,10 +15,9 @@ final class RangeChecks {
   private RangeChecks() {}
 
   static void check(ModelPlaces places, Findings findings) {
-    places
-        .dimensions()
-        .forEach(dimension ->
-            check(dimension, dimension.thing().scoring(), dimension.path("scoring"), findings));
+    for (Place<Dimension> dimension : places.dimensions()) {
+      check(dimension, dimension.thing().scoring(), dimension.path("scoring"), findings);
+    }
     for (Place<Scoring> scoring : places.scorings()) {
       check(scoring, scoring.thing().dimension(), scoring.path("dimension"), findings);
       check(scoring, scoring.thing().overall(), scoring.path("overall"), findings);

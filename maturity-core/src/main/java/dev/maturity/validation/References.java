@@ -23,38 +23,51 @@ final class References {
   private final Set<String> scales = new LinkedHashSet<>();
   private final Set<String> labelled = new LinkedHashSet<>();
 
-  private References(ModelPlaces places, Findings findings) {
+  private References(ModelPlaces places, ContextFields context, Findings findings) {
     this.places = places;
     this.findings = findings;
-    places.sources().forEach(source -> sources.add(source.id()));
-    places.levels().forEach(level -> levels.add(level.id()));
-    places.scales().forEach(scale -> scales.add(scale.id()));
+    addIds(places.sources(), sources);
+    addIds(places.levels(), levels);
+    addIds(places.scales(), scales);
     labelled.addAll(levels);
     labelled.addAll(places.dimensionIds());
     labelled.addAll(places.criterionIds());
-    places.model().variants().stream()
-        .flatMap(variant -> variant.adds().stream())
-        .flatMap(addition -> addition.criteria().stream())
-        .forEach(criterion -> labelled.add(criterion.id()));
+    addIds(context.added(), labelled);
     if (!places.labelSets().isEmpty() && places.tooDeep().isEmpty()) {
       labelled.addAll(places.model().texts().keySet());
     }
   }
 
   static void check(ModelPlaces places, ContextFields context, Findings findings) {
-    References references = new References(places, findings);
-    places.criteria().forEach(references::checkCriterion);
-    context.added().forEach(references::checkCriterion);
-    places.labelSets().forEach(references::checkLabelSet);
-    places.prerequisites().forEach(references::checkPrerequisite);
-    places.flags().forEach(references::checkFlag);
+    References references = new References(places, context, findings);
+    for (Place<Criterion> place : places.criteria()) {
+      references.checkCriterion(place);
+    }
+    for (Place<Criterion> place : context.added()) {
+      references.checkCriterion(place);
+    }
+    for (Place<LabelSet> place : places.labelSets()) {
+      references.checkLabelSet(place);
+    }
+    for (Place<Prerequisite> place : places.prerequisites()) {
+      references.checkPrerequisite(place);
+    }
+    for (Place<Flag> place : places.flags()) {
+      references.checkFlag(place);
+    }
     ContextChecks.check(places, context, references, findings);
   }
 
   /** What a label set in a file of its own names. */
   static void check(Place<LabelSet> labels, Model model, Findings findings) {
-    new References(new ModelPlaces(model.withLabelSet(labels.thing())), findings)
-        .checkLabelSet(labels);
+    ModelPlaces places = new ModelPlaces(model.withLabelSet(labels.thing()));
+    new References(places, new ContextFields(places), findings).checkLabelSet(labels);
+  }
+
+  private static void addIds(List<? extends Place<?>> from, Set<String> to) {
+    for (Place<?> place : from) {
+      to.add(place.id());
+    }
   }
 
   void requireSource(String id, String path, String where) {

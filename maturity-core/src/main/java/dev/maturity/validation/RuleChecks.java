@@ -1,5 +1,6 @@
 package dev.maturity.validation;
 
+import dev.maturity.model.Dimension;
 import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.Rule;
@@ -23,11 +24,12 @@ final class RuleChecks {
 
   static void check(ModelPlaces places, RuleCatalog catalog, Findings findings) {
     RuleChecks checks = new RuleChecks(places, catalog, findings);
-    places
-        .dimensions()
-        .forEach(dimension ->
-            checks.checkWritten(dimension.thing().scoring(), dimension.path("scoring")));
-    places.scorings().forEach(checks::checkScoring);
+    for (Place<Dimension> dimension : places.dimensions()) {
+      checks.checkWritten(dimension.thing().scoring(), dimension.path("scoring"));
+    }
+    for (Place<Scoring> scoring : places.scorings()) {
+      checks.checkScoring(scoring);
+    }
   }
 
   private void checkScoring(Place<Scoring> place) {

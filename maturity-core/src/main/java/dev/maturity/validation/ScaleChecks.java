@@ -10,6 +10,7 @@ import dev.maturity.problem.ProblemCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,18 +79,19 @@ final class ScaleChecks {
   /** A point without a value of its own is worth its place, so declared and equal steps may mix, in order. */
   private static void checkValues(Place<Scale> place, OrdinalScale scale, Findings findings) {
     List<Point> points = scale.points();
-    if (points.size() < 2 || !points.stream().allMatch(ScaleChecks::isSound)) {
+    if (points.size() < 2) {
       return;
     }
     List<BigDecimal> scaled = new ArrayList<>();
     BigDecimal steps = BigDecimal.valueOf(points.size() - 1L);
     for (int i = 0; i < points.size(); i++) {
+      if (!isSound(points.get(i))) {
+        return;
+      }
       BigDecimal declared = points.get(i).value();
       scaled.add(declared == null ? BigDecimal.valueOf(i) : declared.multiply(steps));
     }
-    BigDecimal least = scaled.stream().reduce(BigDecimal::min).orElseThrow();
-    BigDecimal greatest = scaled.stream().reduce(BigDecimal::max).orElseThrow();
-    if (least.compareTo(greatest) == 0) {
+    if (Collections.min(scaled).compareTo(Collections.max(scaled)) == 0) {
       findings.error(
           ProblemCode.INCONSISTENT,
           place.path("points"),

@@ -18,7 +18,9 @@ final class UsageChecks {
 
   static void check(ModelPlaces places, ContextFields context, Findings findings) {
     Map<String, Scale> scales = new LinkedHashMap<>();
-    places.scales().forEach(scale -> scales.putIfAbsent(scale.id(), scale.thing()));
+    for (Place<Scale> scale : places.scales()) {
+      scales.putIfAbsent(scale.id(), scale.thing());
+    }
     for (Place<Criterion> place : places.criteria()) {
       Criterion criterion = place.thing();
       if (criterion.reversed() && scales.get(criterion.scale()) instanceof CountScale scale) {

@@ -61,18 +61,24 @@ final class WrittenRules {
   }
 
   private static boolean areNamed(List<Level> levels) {
-    return !levels.isEmpty() && levels.stream().noneMatch(level -> level.id().isEmpty());
+    for (Level level : levels) {
+      if (level.id().isEmpty()) {
+        return false;
+      }
+    }
+    return !levels.isEmpty();
   }
 
   private <R> WrittenRule<R> make(
       RuleKind kind, Rule rule, String path, Supplier<Optional<R>> maker, List<Level> levels) {
     Optional<List<Problem>> problems =
         RuleGuard.run(kind, rule, path, findings, () -> catalog.check(kind, rule, path, levels));
-    problems.orElse(List.of()).stream()
-        // Without levels, or the id of each, no level is known to be missing, which is said
-        // already.
-        .filter(problem -> areNamed(levels) || problem.code() != ProblemCode.DANGLING_REFERENCE)
-        .forEach(findings::add);
+    for (Problem problem : problems.orElse(List.of())) {
+      // Without levels, or the id of each, no level is known to be missing, which is said already.
+      if (areNamed(levels) || problem.code() != ProblemCode.DANGLING_REFERENCE) {
+        findings.add(problem);
+      }
+    }
     boolean sound = problems.isPresent() && problems.get().isEmpty();
     Optional<R> made = sound
         ? RuleGuard.run(kind, rule, path, findings, maker).flatMap(rules -> rules)

@@ -72,7 +72,7 @@ class ModelResourcesTest {
               Maybe q2.""");
   }
 
-  /** Nobody who scores in another language waits for it. */
+  /** Who scores in one language does not wait for the others. */
   @Test
   void whatALanguageMakesOfTheModelIsValidatedWhenThatIsScored() {
     files.computeIfPresent(
