@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerReader {
 
+  private static final List<?> NOTHING = List.of();
+
   private final Model model;
 
   /** What can be answered, criteria first. */
@@ -96,17 +98,15 @@ final class AnswerReader {
     byte[] read = new byte[ids.length];
     Arrays.fill(read, PointCodes.UNANSWERED);
     int next = 0;
-    for (int i = 0; i < responses.size(); i++) {
+    int size = responses.size();
+    for (int i = 0; i < size; i++) {
       Response response = responses.get(i);
       int position = position(response.criterion(), next);
       next = position + 1;
-      boolean isPlain = position >= 0
-          && read[position] == PointCodes.UNANSWERED
-          && response.rater().equals(rater)
-          && response.note().length() <= Limits.TEXT
-          && response.evidence().isEmpty()
-          && response.origin() == null;
-      byte code = isPlain ? codes[position].code(response.answer()) : PointCodes.NONE;
+      if (position < 0 || read[position] != PointCodes.UNANSWERED || !isPlain(response, rater)) {
+        return null;
+      }
+      byte code = codes[position].code(response.answer());
       if (code == PointCodes.NONE) {
         return null;
       }
@@ -115,9 +115,27 @@ final class AnswerReader {
     return read;
   }
 
+  private static boolean isPlain(Response response, String rater) {
+    return same(response.rater(), rater)
+        && (response.note().isEmpty() || response.note().length() <= Limits.TEXT)
+        && isEmpty(response.evidence())
+        && response.origin() == null;
+  }
+
+  /** Most often they are one object. To see that first takes far less time than to ask the text. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean same(String one, String other) {
+    return one == other || one.equals(other);
+  }
+
+  /** What is empty is most often one object, too. */
+  private static boolean isEmpty(List<?> list) {
+    return list == NOTHING || list.isEmpty();
+  }
+
   /** Most often the one that is expected next; −1 for an id that is not the model's. */
   private int position(String id, int next) {
-    if (next < ids.length && ids[next].equals(id)) {
+    if (next < ids.length && same(ids[next], id)) {
       return next;
     }
     Integer position = positions.get(id);
