@@ -8,6 +8,7 @@ import dev.maturity.model.Model;
 import dev.maturity.scorecard.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +21,23 @@ final class CsvScoreText implements ScoreText {
   static final String SUBJECT = "subject";
 
   private static final byte[] NOTHING = {};
+  private static final int MOST_MEMORIES = 16;
 
   private final List<String> nodes;
   private final Set<Measure> measures;
   private final List<String> attributes;
   private final byte[][] levels;
   private final Map<Status, byte[]> statuses = new EnumMap<>(Status.class);
-  private final NumberText numbers = new NumberText(",");
+
+  /** One for each node, as long as there are few: what is usual differs between them. */
+  private final NumberText[] numbers;
 
   CsvScoreText(Model model, List<String> nodes, Set<Measure> measures, List<String> attributes) {
     this.nodes = nodes;
     this.measures = measures;
     this.attributes = attributes;
+    this.numbers = new NumberText[Math.min(nodes.size(), MOST_MEMORIES)];
+    Arrays.setAll(numbers, i -> new NumberText(","));
     this.levels = new byte[model.levels().size() + 1][];
     levels[0] = NOTHING;
     for (int rank = 1; rank < levels.length; rank++) {
@@ -93,18 +99,19 @@ final class CsvScoreText implements ScoreText {
   }
 
   private void node(ScoreValues scores, int i, int node, ByteText to) {
+    NumberText number = numbers[node % numbers.length];
     if (scores.hasScores()) {
-      numbers.add(scores.score(i, node), to);
+      number.add(scores.score(i, node), to);
     }
     if (scores.hasRanks()) {
       to.add(',');
       to.add(levels[scores.rank(i, node)]);
     }
     if (scores.hasPositions()) {
-      numbers.add(scores.position(i, node), to);
+      number.add(scores.position(i, node), to);
     }
     if (scores.hasCoverages()) {
-      numbers.add(scores.coverage(i, node), to);
+      number.add(scores.coverage(i, node), to);
     }
     if (scores.hasStatuses()) {
       to.add(',');

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class NumberText {
 
-  private static final int SLOT_BITS = 14;
+  private static final int SLOT_BITS = 11;
 
   /** The number, and its text in the other three, of which the last byte is its length. */
   private static final int LONGS_OF_SLOT = 4;
