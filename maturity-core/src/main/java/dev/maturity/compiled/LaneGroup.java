@@ -37,31 +37,7 @@ final class LaneGroup {
     this.step = points == FLAT ? unit : unit / (points - 1);
   }
 
-  private record Column(int criterion, int weight, boolean isFalling, Unknown unknown) {}
-
-  /** Which of the codes for what nobody knows count as 0. */
-  private enum Unknown {
-    NONE(0, 0),
-    UNANSWERED(0, 0),
-    DONT_KNOW(-1, 0),
-    BOTH(0, -1);
-
-    final long flip;
-    final long all;
-
-    /** As {@link LaneSums#addUnknown} has them. */
-    Unknown(long flip, long all) {
-      this.flip = flip;
-      this.all = all;
-    }
-
-    static Unknown of(Worth worth) {
-      if (worth.counts(AnswerCodes.UNANSWERED)) {
-        return worth.counts(AnswerCodes.DONT_KNOW) ? BOTH : UNANSWERED;
-      }
-      return worth.counts(AnswerCodes.DONT_KNOW) ? DONT_KNOW : NONE;
-    }
-  }
+  private record Column(int criterion, int weight, boolean isFalling, UnknownCodes unknown) {}
 
   /** The groups of a sum that stays below 2^16; null if some criterion does not fit. */
   static @Nullable List<LaneGroup> all(List<Term> terms, WeightedSum sum, AnswerLayout layout) {
@@ -88,14 +64,15 @@ final class LaneGroup {
         open.put(points, group);
         all.add(group);
       }
-      group.columns.add(
-          new Column(term.criterion(), weight, worth.isEven && worth.isFalling, Unknown.of(worth)));
+      group.columns.add(new Column(
+          term.criterion(), weight, worth.isEven && worth.isFalling, UnknownCodes.of(worth)));
       group.most += group.most(weight);
     }
     return all;
   }
 
-  private static boolean fits(Worth worth) {
+  /** Whether lanes have room for a criterion's codes, and loops a way to what they are worth. */
+  static boolean fits(Worth worth) {
     return (worth.isFlat || worth.isEven)
         && !worth.counts(AnswerCodes.NOT_APPLICABLE)
         && !worth.isSomething(AnswerCodes.UNANSWERED)
@@ -155,7 +132,7 @@ final class LaneGroup {
     long[] codes = scratch.codes;
     block.copy(column.criterion, lanes, codes);
     if (block.hasUnknown()) {
-      if (column.unknown != Unknown.NONE) {
+      if (column.unknown != UnknownCodes.NONE) {
         LaneSums.addUnknown(
             codes, column.unknown.flip, column.unknown.all, column.weight, scratch.weights, lanes);
       }

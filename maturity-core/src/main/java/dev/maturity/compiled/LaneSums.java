@@ -65,6 +65,49 @@ final class LaneSums {
     }
   }
 
+  /**
+   * Makes a point of the code −1, which is odd, and 0 of the other negative one.
+   *
+   * @param flip as for {@link #addUnknown}
+   * @param all as for {@link #addUnknown}
+   */
+  static void setUnknown(long[] codes, long flip, long all, long point, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      long x = codes[i];
+      long unknown = (x >>> 7) & ONES;
+      codes[i] = (x & ~((unknown << 8) - unknown)) + point * (unknown & ((x ^ flip) | all));
+    }
+  }
+
+  /** Makes n − x of x, and leaves 0. */
+  static void turn(long[] codes, long n, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      long x = codes[i];
+      codes[i] = n * (((x + SEVEN_BITS) >>> 7) & ONES) - x;
+    }
+  }
+
+  /** Keeps the greater of two codes. */
+  static void max(long[] codes, long[] greatest, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      long x = codes[i];
+      long y = greatest[i];
+      long isKept = ((y | HIGH_BITS) - x) & HIGH_BITS;
+      long kept = isKept | (isKept - (isKept >>> 7));
+      greatest[i] = (y & kept) | (x & ~kept);
+    }
+  }
+
+  /** Takes 1 off each code but 0, and notes which those were. */
+  static void takeOneOff(long[] codes, long[] isPoint, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      long x = codes[i];
+      long one = ((x + SEVEN_BITS) >>> 7) & ONES;
+      isPoint[i] = one;
+      codes[i] = x - one;
+    }
+  }
+
   /** Moves sums from lanes of eight bits into lanes of sixteen, those of even rows apart from those of odd ones. */
   static void widen(long[] narrow, long[] even, long[] odd, int lanes) {
     for (int i = 0; i < lanes; i++) {

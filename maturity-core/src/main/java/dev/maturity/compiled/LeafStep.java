@@ -18,6 +18,7 @@ final class LeafStep extends ScoreStep {
   private final WeightedSum sum;
   private final Affine map;
   private final @Nullable QuotientTable table;
+  private final @Nullable LaneExtreme extreme;
 
   private LeafStep(
       Kind kind,
@@ -31,6 +32,8 @@ final class LeafStep extends ScoreStep {
     this.sum = sum;
     this.map = map;
     this.table = table;
+    boolean isExtreme = kind == Kind.MIN || kind == Kind.MAX;
+    this.extreme = isExtreme ? sum.extremeInLanes(kind == Kind.MIN) : null;
   }
 
   /**
@@ -60,15 +63,13 @@ final class LeafStep extends ScoreStep {
   void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
     Quotients numbers = frame.number;
     int rows = block.rows();
+    if (table != null && fillsLanes(block, scratch)) {
+      scratch.give(table, rows, numbers, scores, from);
+      map.apply(numbers, rows);
+      return;
+    }
     switch (kind) {
-      case MEAN -> {
-        if (table != null && sum.fillsLanes(block, scratch)) {
-          scratch.give(table, rows, numbers, scores, from);
-          map.apply(numbers, rows);
-          return;
-        }
-        sum.sum(block, numbers, scratch);
-      }
+      case MEAN -> sum.sum(block, numbers, scratch);
       case SUM -> {
         sum.sum(block, numbers, scratch);
         for (int i = 0; i < rows; i++) {
@@ -80,5 +81,13 @@ final class LeafStep extends ScoreStep {
     }
     map.apply(numbers, rows);
     divide(numbers, rows, scores, from);
+  }
+
+  /** Whether there is a p and a q of eight bits for each row in the lanes of the working memory, where they were put now. */
+  private boolean fillsLanes(AnswerBlock block, Scratch scratch) {
+    if (extreme != null) {
+      extreme.find(block, scratch);
+    }
+    return extreme != null || (kind == Kind.MEAN && sum.fillsLanes(block, scratch));
   }
 }

@@ -59,18 +59,23 @@ final class PlanCompiler {
         ? Affine.of(sum.weightUnit.times(unit), Fraction.ZERO, BigInteger.ONE)
         : Affine.identity(sum.valueUnit);
     Affine map = declared(node, natural);
-    return LeafStep.of(kind, sum, map, kind == LeafStep.Kind.MEAN ? table(sum, map) : null);
+    QuotientTable table = switch (kind) {
+      case MEAN -> table(sum.mostValue, sum.mostWeight, map);
+      case MIN, MAX -> table(sum.valueUnit, BigInteger.ONE, map);
+      case SUM -> null;
+    };
+    return LeafStep.of(kind, sum, map, table);
   }
 
-  private @Nullable QuotientTable table(WeightedSum sum, Affine map) {
+  private @Nullable QuotientTable table(BigInteger mostValue, BigInteger mostWeight, Affine map) {
     boolean isSmall = planner.isForMany
-        && sum.mostValue.bitLength() <= Byte.SIZE
-        && sum.mostWeight.bitLength() <= Byte.SIZE
-        && QuotientTable.isSmall(sum.mostValue.intValue(), sum.mostWeight.intValue());
+        && mostValue.bitLength() <= Byte.SIZE
+        && mostWeight.bitLength() <= Byte.SIZE
+        && QuotientTable.isSmall(mostValue.intValue(), mostWeight.intValue());
     if (!isSmall) {
       return null;
     }
-    int most = sum.mostValue.intValue();
+    int most = mostValue.intValue();
     for (QuotientTable table : tables) {
       if (table.fits(map, most)) {
         return table;

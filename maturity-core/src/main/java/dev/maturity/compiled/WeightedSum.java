@@ -123,6 +123,14 @@ final class WeightedSum {
     TableTerm.extreme(tables(), least, block, into);
   }
 
+  /** The same in lanes, with as many steps as u has; null if some criterion does not fit. */
+  @Nullable
+  LaneExtreme extremeInLanes(boolean least) {
+    LaneExtreme extreme = LaneExtreme.of(terms, least, layout);
+    boolean isInSteps = valueUnit.equals(BigInteger.valueOf(terms.get(0).worth().points() - 1L));
+    return isInSteps ? extreme : null;
+  }
+
   /** Whether both sums of a row fit half a {@code long} each. */
   boolean isPacked() {
     return isPacked && isAllNarrow;

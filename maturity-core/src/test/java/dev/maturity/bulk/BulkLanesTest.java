@@ -192,6 +192,49 @@ class BulkLanesTest {
     }
   }
 
+  /** The least and the greatest of criteria on one scale are found in lanes, whatever is reversed or missing. */
+  @ParameterizedTest
+  @EnumSource(MissingAnswer.class)
+  void theLeastAndTheGreatestOnOneScaleGiveTheSameBits(MissingAnswer missing) {
+    MissingAnswer unknown = missing == MissingAnswer.TARGET ? MissingAnswer.EXCLUDE : missing;
+    for (String rule : List.of("min", "max")) {
+      NodeScoring ranged =
+          new NodeScoring(Rule.of(rule), PartValue.SCORE, BANDS).withRange(Bounds.of("-1", "4"));
+      for (MissingPolicy policy : List.of(
+          policy(unknown, MissingAnswer.EXCLUDE, MissingAnswer.EXCLUDE, "0"),
+          policy(MissingAnswer.EXCLUDE, unknown, missing, "0.4"),
+          policy(unknown, unknown, MissingAnswer.EXCLUDE, "1"))) {
+        Model model = oneScaleEach(
+            Scoring.STANDARD.withDimension(ranged).withOverall(ranged).withMissing(policy));
+
+        requireSame(model, drawn(model, 2_061, false));
+        requireSame(model, drawn(model, 2_061, true));
+      }
+    }
+  }
+
+  /** A dimension for each scale, of criteria that are partly reversed, and one on which all are. */
+  private static Model oneScaleEach(Scoring scoring) {
+    List<Dimension> dimensions = new ArrayList<>();
+    for (String scale : List.of(FIVE.id(), THREE.id(), YES_NO.id(), FOUR.id())) {
+      List<Criterion> criteria = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        Criterion.Builder next =
+            criterion(scale + i, scale).target("0.3").weight(String.valueOf(i + 1));
+        boolean isReversed = i % 2 == 1 || scale.equals(FOUR.id());
+        criteria.add(isReversed ? next.reversed().build() : next.build());
+      }
+      dimensions.add(Dimension.builder("d-" + scale, scale)
+          .criteria(criteria.toArray(Criterion[]::new))
+          .build());
+    }
+    return Fixtures.model(4)
+        .scales(THREE, FOUR)
+        .dimensions(dimensions.toArray(Dimension[]::new))
+        .scoring(scoring)
+        .build();
+  }
+
   private static MissingPolicy policy(
       MissingAnswer unanswered,
       MissingAnswer dontKnow,
