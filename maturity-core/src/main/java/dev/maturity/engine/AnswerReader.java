@@ -117,7 +117,7 @@ final class AnswerReader {
 
   private static boolean isPlain(Response response, String rater) {
     return same(response.rater(), rater)
-        && (response.note().isEmpty() || response.note().length() <= Limits.TEXT)
+        && (same(response.note(), "") || response.note().length() <= Limits.TEXT)
         && isEmpty(response.evidence())
         && response.origin() == null;
   }
