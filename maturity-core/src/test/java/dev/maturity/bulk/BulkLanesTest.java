@@ -67,11 +67,7 @@ class BulkLanesTest {
           .criteria(criteria.toArray(Criterion[]::new))
           .build());
     }
-    return Fixtures.model(4)
-        .scales(THREE, FOUR)
-        .dimensions(dimensions.toArray(Dimension[]::new))
-        .scoring(scoring)
-        .build();
+    return model(dimensions, scoring);
   }
 
   @ParameterizedTest
@@ -228,6 +224,10 @@ class BulkLanesTest {
           .criteria(criteria.toArray(Criterion[]::new))
           .build());
     }
+    return model(dimensions, scoring);
+  }
+
+  private static Model model(List<Dimension> dimensions, Scoring scoring) {
     return Fixtures.model(4)
         .scales(THREE, FOUR)
         .dimensions(dimensions.toArray(Dimension[]::new))
