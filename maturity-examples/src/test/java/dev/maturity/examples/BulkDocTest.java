@@ -124,6 +124,7 @@ class BulkDocTest {
         BulkOptions.STANDARD.withThreads(2).withMeasures(Measure.LEVEL),
         (number, weighed) -> reached[weighed.rank(0, 0)]++);
 
+    assertThat(reached[0]).as("weightings without a level").isZero();
     assertThat(Arrays.stream(reached).sum()).isEqualTo(1_000);
   }
 }
