@@ -31,7 +31,7 @@ final class StagedRows {
     this.layout = layout;
     this.stride = (layout.criteria() + EIGHT - 1) / EIGHT * EIGHT;
     this.codes = new byte[AnswerLayout.ROWS * stride];
-    this.lanes = new long[stride][AnswerLayout.LANES];
+    this.lanes = new long[EIGHT][AnswerLayout.LANES];
     this.ranges = new CodeRanges(IntStream.range(0, layout.criteria())
         .map(criterion -> layout.codes(criterion).points())
         .toArray());
@@ -71,14 +71,15 @@ final class StagedRows {
   void fill(AnswerBlock block, int rows) {
     // Rows that are not filled are 0: not applicable.
     Arrays.fill(codes, rows * stride, codes.length, (byte) AnswerCodes.NOT_APPLICABLE);
-    for (int lane = 0; lane < AnswerLayout.LANES; lane++) {
-      for (int c = 0; c < stride; c += EIGHT) {
-        turn(lane, c);
+    for (int from = 0; from < stride; from += EIGHT) {
+      for (int lane = 0; lane < AnswerLayout.LANES; lane++) {
+        turn(lane, from);
       }
-    }
-    for (int c = 0; c < layout.criteria(); c++) {
-      if (layout.isNarrow(c)) {
-        block.setLanes(c, lanes[c], rows);
+      int end = Math.min(from + EIGHT, layout.criteria());
+      for (int c = from; c < end; c++) {
+        if (layout.isNarrow(c)) {
+          block.setLanes(c, lanes[c - from], rows);
+        }
       }
     }
   }
@@ -113,14 +114,14 @@ final class StagedRows {
     f = low16(fe, hg);
     h = high16(fe, hg);
 
-    lanes[criterion][lane] = low32(a, e);
-    lanes[criterion + 1][lane] = low32(b, f);
-    lanes[criterion + 2][lane] = low32(c, g);
-    lanes[criterion + 3][lane] = low32(d, h);
-    lanes[criterion + 4][lane] = high32(a, e);
-    lanes[criterion + 5][lane] = high32(b, f);
-    lanes[criterion + 6][lane] = high32(c, g);
-    lanes[criterion + 7][lane] = high32(d, h);
+    lanes[0][lane] = low32(a, e);
+    lanes[1][lane] = low32(b, f);
+    lanes[2][lane] = low32(c, g);
+    lanes[3][lane] = low32(d, h);
+    lanes[4][lane] = high32(a, e);
+    lanes[5][lane] = high32(b, f);
+    lanes[6][lane] = high32(c, g);
+    lanes[7][lane] = high32(d, h);
   }
 
   private static long low8(long x, long y) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerRows {
 
   /** A multiple of the rows of a block. */
-  static final int MOST_ROWS = 16_384;
+  static final int MOST_ROWS = 4_096;
 
   private static final int LEAST_ROWS = 2_048;
   private static final int MOST_BYTES = 8_000_000;

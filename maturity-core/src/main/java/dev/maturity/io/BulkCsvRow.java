@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,18 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   private int[] places = {};
   private TextCache[] caches = {};
   private String[] texts = {};
+
+  /** The columns that are neither answers nor the subject. */
+  private int[] textColumns = {};
+
+  /** What is looked at when the row is complete: the texts of cells, one after the other, where each ends, and its column. */
+  private char[] kept = new char[Limits.NAME];
+
+  private int[] keptEnds = {};
+  private int[] keptColumns = {};
+  private int keptCells;
+  private int keptLength;
+
   private final List<BadCell> badCells = new ArrayList<>();
   private char[] subject = new char[Limits.NAME];
   private int subjectLength;
@@ -75,6 +88,8 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
     plain = new int[width];
     places = new int[width];
     texts = new String[width];
+    keptEnds = new int[width];
+    keptColumns = new int[width];
     caches = new TextCache[width];
     quick = new byte[width * ASCII];
     Arrays.fill(quick, UNMET);
@@ -83,6 +98,9 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
     for (int i = 0; i < width; i++) {
       caches[i] = columns.isAnswer(i) ? TextCache.NONE : new TextCache();
     }
+    textColumns = IntStream.range(0, width)
+        .filter(i -> !columns.isAnswer(i) && i != subjectColumn)
+        .toArray();
     for (Map.Entry<String, Integer> column : columns.answers().entrySet()) {
       int at = column.getValue();
       cells[at] = answers.cells(column.getKey());
@@ -136,6 +154,12 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   protected void handleBegin(long startingLineNumber) {
     row.clear();
     badCells.clear();
+    keptCells = 0;
+    keptLength = 0;
+    subjectLength = 0;
+    for (int column : textColumns) {
+      texts[column] = "";
+    }
     isOverfull = false;
     isSaid = false;
   }
@@ -153,24 +177,49 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
         return;
       }
     }
-    CellCodes known = cells[column];
-    if (known == null) {
-      text(column, buffer, offset, length);
-    } else if (length > 0) {
-      answer(column, known, buffer, offset, length);
+    if (length > 0) {
+      keep(column, buffer, offset, length);
     }
   }
 
-  private void answer(int column, CellCodes known, char[] buffer, int offset, int length) {
-    int code = known.code(buffer, offset, length);
+  /** Does little, so that the parser's loop stays small. */
+  private void keep(int column, char[] buffer, int offset, int length) {
+    int end = keptLength + length;
+    if (end > kept.length) {
+      kept = Arrays.copyOf(kept, Math.max(end, kept.length * 2));
+    }
+    System.arraycopy(buffer, offset, kept, keptLength, length);
+    keptColumns[keptCells] = column;
+    keptEnds[keptCells] = end;
+    keptCells++;
+    keptLength = end;
+  }
+
+  private void takeKept() {
+    int from = 0;
+    for (int i = 0; i < keptCells; i++) {
+      int column = keptColumns[i];
+      int length = keptEnds[i] - from;
+      CellCodes known = cells[column];
+      if (known == null) {
+        text(column, from, length);
+      } else {
+        answer(column, known, from, length);
+      }
+      from = keptEnds[i];
+    }
+  }
+
+  private void answer(int column, CellCodes known, int from, int length) {
+    int code = known.code(kept, from, length);
     if (code <= BulkCsvAnswers.MISFIT) {
-      badCells.add(new BadCell(column, new String(buffer, offset, length)));
+      badCells.add(new BadCell(column, new String(kept, from, length)));
     } else if (plain[column] < 0) {
       other(column, known, code);
     } else {
       codes[plain[column]] = (byte) code;
-      if (length == 1 && buffer[offset] < ASCII) {
-        quick[column * ASCII + buffer[offset]] = (byte) code;
+      if (length == 1 && kept[from] < ASCII) {
+        quick[column * ASCII + kept[from]] = (byte) code;
       }
     }
   }
@@ -200,27 +249,27 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
     }
   }
 
-  private void text(int column, char[] buffer, int offset, int length) {
-    int from = offset;
-    int to = offset + length;
-    while (from < to && Character.isWhitespace(buffer[from])) {
+  private void text(int column, int begin, int length) {
+    int from = begin;
+    int to = begin + length;
+    while (from < to && Character.isWhitespace(kept[from])) {
       from++;
     }
-    while (from < to && Character.isWhitespace(buffer[to - 1])) {
+    while (from < to && Character.isWhitespace(kept[to - 1])) {
       to--;
     }
     if (column == subjectColumn) {
-      subject(buffer, from, to - from);
+      subject(from, to - from);
     } else {
-      texts[column] = from == to ? "" : caches[column].text(buffer, from, to - from);
+      texts[column] = from == to ? "" : caches[column].text(kept, from, to - from);
     }
   }
 
-  private void subject(char[] buffer, int from, int length) {
+  private void subject(int from, int length) {
     if (subject.length < length) {
       subject = new char[length * 2];
     }
-    System.arraycopy(buffer, from, subject, 0, length);
+    System.arraycopy(kept, from, subject, 0, length);
     subjectLength = length;
   }
 
@@ -232,6 +281,7 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
     if (!isHeaderRead) {
       return readHeader();
     }
+    takeKept();
     return isBlank() || !taker.take(this) ? null : this;
   }
 

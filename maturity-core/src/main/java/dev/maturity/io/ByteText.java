@@ -13,6 +13,7 @@ final class ByteText {
 
   private static final int LEAST = 65_536;
   private static final int ASCII = 0x80;
+  private static final int LENGTH_SHIFT = Long.SIZE - Byte.SIZE;
   private static final int SPARE = 3 * Long.BYTES;
 
   private static final VarHandle LONGS =
@@ -47,7 +48,24 @@ final class ByteText {
     LONGS.set(bytes, size, first);
     LONGS.set(bytes, size + Long.BYTES, second);
     LONGS.set(bytes, size + 2 * Long.BYTES, third);
-    size += (int) (third >>> (Long.SIZE - Byte.SIZE));
+    size += (int) (third >>> LENGTH_SHIFT);
+  }
+
+  /** A text of one to seven bytes as a {@code long}, whose last byte is its length; 0 for any other. */
+  static long packed(byte[] text) {
+    if (text.length >= Long.BYTES) {
+      return 0;
+    }
+    byte[] padded = Arrays.copyOf(text, Long.BYTES);
+    padded[Long.BYTES - 1] = (byte) text.length;
+    return (long) LONGS.get(padded, 0);
+  }
+
+  /** Adds what {@link #packed} made a {@code long} of. */
+  void addPacked(long packed) {
+    reserve(Long.BYTES);
+    LONGS.set(bytes, size, packed);
+    size += (int) (packed >>> LENGTH_SHIFT);
   }
 
   /** The eight bytes from a place on, of which some may not be written yet. */

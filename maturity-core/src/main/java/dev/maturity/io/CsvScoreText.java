@@ -3,7 +3,6 @@ package dev.maturity.io;
 import com.google.common.collect.ImmutableSet;
 import dev.maturity.bulk.AnswerTable;
 import dev.maturity.bulk.Measure;
-import dev.maturity.model.Level;
 import dev.maturity.model.Model;
 import dev.maturity.scorecard.Status;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +19,17 @@ final class CsvScoreText implements ScoreText {
 
   static final String SUBJECT = "subject";
 
-  private static final byte[] NOTHING = {};
+  private static final byte[] EMPTY = cell("");
   private static final int MOST_MEMORIES = 16;
 
   private final List<String> nodes;
   private final Set<Measure> measures;
   private final List<String> attributes;
   private final byte[][] levels;
+
+  /** The same for those that are short. */
+  private final long[] packedLevels;
+
   private final Map<Status, byte[]> statuses = new EnumMap<>(Status.class);
 
   /** One for each node, as long as there are few: what is usual differs between them. */
@@ -36,16 +39,17 @@ final class CsvScoreText implements ScoreText {
     this.nodes = nodes;
     this.measures = measures;
     this.attributes = attributes;
-    this.numbers = new NumberText[Math.min(nodes.size(), MOST_MEMORIES)];
-    Arrays.setAll(numbers, i -> new NumberText(","));
+    this.numbers = new NumberText[nodes.size()];
+    Arrays.setAll(
+        numbers, i -> i < MOST_MEMORIES ? new NumberText(",") : numbers[i % MOST_MEMORIES]);
     this.levels = new byte[model.levels().size() + 1][];
-    levels[0] = NOTHING;
+    levels[0] = EMPTY;
     for (int rank = 1; rank < levels.length; rank++) {
-      Level level = model.levels().get(rank - 1);
-      levels[rank] = level.id().getBytes(StandardCharsets.UTF_8);
+      levels[rank] = cell(model.levels().get(rank - 1).id());
     }
+    this.packedLevels = Arrays.stream(levels).mapToLong(ByteText::packed).toArray();
     for (Status status : Status.values()) {
-      statuses.put(status, CsvScorecardRow.word(status).getBytes(StandardCharsets.UTF_8));
+      statuses.put(status, cell(CsvScorecardRow.word(status)));
     }
   }
 
@@ -99,13 +103,12 @@ final class CsvScoreText implements ScoreText {
   }
 
   private void node(ScoreValues scores, int i, int node, ByteText to) {
-    NumberText number = numbers[node % numbers.length];
+    NumberText number = numbers[node];
     if (scores.hasScores()) {
       number.add(scores.score(i, node), to);
     }
     if (scores.hasRanks()) {
-      to.add(',');
-      to.add(levels[scores.rank(i, node)]);
+      level(scores.rank(i, node), to);
     }
     if (scores.hasPositions()) {
       number.add(scores.position(i, node), to);
@@ -114,9 +117,21 @@ final class CsvScoreText implements ScoreText {
       number.add(scores.coverage(i, node), to);
     }
     if (scores.hasStatuses()) {
-      to.add(',');
-      to.add(statuses.getOrDefault(scores.status(i, node), NOTHING));
+      to.add(statuses.getOrDefault(scores.status(i, node), EMPTY));
     }
+  }
+
+  private void level(int rank, ByteText to) {
+    if (packedLevels[rank] == 0) {
+      to.add(levels[rank]);
+    } else {
+      to.addPacked(packedLevels[rank]);
+    }
+  }
+
+  /** A cell that is not the first of its row. */
+  private static byte[] cell(String text) {
+    return ("," + text).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A text as a cell, in quotes only where it must be. */

@@ -36,13 +36,17 @@ final class NumberText {
     if (slots[slot] == bits && bits != 0) {
       to.add(slots[slot + 1], slots[slot + 2], slots[slot + 3]);
     } else {
-      int from = to.size();
-      to.add(before);
-      if (Double.isFinite(number)) {
-        to.add(CsvNumber.of(number));
-      }
-      keep(slot, bits, from, to);
+      addNew(number, slot, to);
     }
+  }
+
+  private void addNew(double number, int slot, ByteText to) {
+    int from = to.size();
+    to.add(before);
+    if (Double.isFinite(number)) {
+      to.add(CsvNumber.of(number));
+    }
+    keep(slot, Double.doubleToRawLongBits(number), from, to);
   }
 
   private void keep(int slot, long bits, int from, ByteText text) {

@@ -13,6 +13,7 @@ final class ScoreValues {
   private final int[][] ranks;
   private final double[][] positions;
   private final double[][] coverages;
+  private final boolean hasStatuses;
 
   ScoreValues(ScoreTable table) {
     this.table = table;
@@ -21,6 +22,7 @@ final class ScoreValues {
     this.ranks = new int[table.measures().contains(Measure.LEVEL) ? nodes : 0][];
     this.positions = new double[table.measures().contains(Measure.POSITION) ? nodes : 0][];
     this.coverages = new double[table.measures().contains(Measure.COVERAGE) ? nodes : 0][];
+    this.hasStatuses = table.measures().contains(Measure.STATUS);
     for (int node = 0; node < nodes; node++) {
       fetch(node);
     }
@@ -78,7 +80,7 @@ final class ScoreValues {
   }
 
   boolean hasStatuses() {
-    return table.measures().contains(Measure.STATUS);
+    return hasStatuses;
   }
 
   Status status(int row, int node) {

@@ -79,6 +79,20 @@ class BadBulkRowsTest {
   }
 
   @Test
+  void anEmptyCellIsNotTakenForTheOneAbove() {
+    Scored scored = score(BRIEF, "subject,region,q1", "a,EU,1", "b,,2", ",EU,1", "c,,");
+
+    assertThat(scored.lines())
+        .containsExactly(
+            "subject,region,overall.score,doing.score,time.score",
+            "a,EU,0.5,0.5,",
+            "b,,1,1,",
+            "c,,,,");
+    assertThat(told(scored.reading()))
+        .containsExactly("line 4, column 1 [subject] () The subject of the row must be named.");
+  }
+
+  @Test
   void aSubjectThatComesAgainIsRefused() {
     Scored scored = score(BRIEF, "subject,q1", "a,1", "b,2", "a,2", "b,9");
 

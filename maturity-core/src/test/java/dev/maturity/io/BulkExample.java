@@ -29,7 +29,7 @@ import java.util.List;
 final class BulkExample {
 
   static final Model MODEL = Model.builder("acme", "1", "Acme")
-      .levels(Level.of("low", "Low"), Level.of("high", "High"))
+      .levels(Level.of("beginning", "Beginning"), Level.of("high", "High"))
       .scales(
           OrdinalScale.of("adoption", 0, "never", "partly, at times", "always"),
           new YesNoScale("yes-no", ""),

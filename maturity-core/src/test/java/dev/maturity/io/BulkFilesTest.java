@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.maturity.bulk.AnswerTable;
 import dev.maturity.bulk.AnswerTableBuilder;
+import dev.maturity.bulk.BulkOptions;
 import dev.maturity.bulk.LevelSummary;
 import dev.maturity.bulk.LevelSummary.LevelCount;
+import dev.maturity.bulk.Measure;
 import dev.maturity.io.BulkExample.Scored;
 import dev.maturity.model.Level;
 import dev.maturity.problem.MaturityException;
@@ -56,6 +58,19 @@ class BulkFilesTest {
             2,
             1,
             OptionalDouble.of(0.375)));
+  }
+
+  @Test
+  void aLevelIsWrittenByItsId() {
+    // (0.5 + 0)/2 and 6/24, and 1 and 24/24.
+    assertThat(score(
+                BulkFileOptions.STANDARD.scoring(BulkOptions.STANDARD.withMeasures(Measure.LEVEL)),
+                "subject,q1,q2,q3",
+                "a,1,no,6",
+                "b,2,yes,24")
+            .lines())
+        .containsExactly(
+            "subject,overall.level,doing.level,time.level", "a,beginning,,", "b,high,,");
   }
 
   @Test
