@@ -37,6 +37,9 @@ final class BulkCsvChecks {
     if (!row.hasRightWidth()) {
       return refuseWidth(row);
     }
+    if (row.isTooLong()) {
+      return refuseLength(row);
+    }
     boolean areAnswersGood = checkAnswers(row);
     return checkTexts(row) && areAnswersGood;
   }
@@ -53,6 +56,19 @@ final class BulkCsvChecks {
         row.text(subjectColumn),
         Problem.error(ProblemCode.SYNTAX, "", message)
             .withHint(hint.formatted(separator))
+            .at(BadRows.at(row.line(), 0)));
+    return false;
+  }
+
+  private boolean refuseLength(BulkCsvRow row) {
+    bad.add(
+        "",
+        row.text(subjectColumn),
+        Problem.error(
+                ProblemCode.TOO_LARGE,
+                "",
+                "The row must have at most %s characters.".formatted(BulkCsvRow.MOST_CHARACTERS))
+            .withHint("Maybe a closing quote is missing.")
             .at(BadRows.at(row.line(), 0)));
     return false;
   }

@@ -38,6 +38,9 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   private int width;
   private int subjectColumn;
 
+  /** How long the cells of a row may be together that are not known at once. */
+  static final int MOST_CHARACTERS = 4_000_000;
+
   private static final int ASCII = 128;
 
   /** No code: what the cell means is not known yet, or more than a code. */
@@ -71,6 +74,7 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   private char[] subject = new char[Limits.NAME];
   private int subjectLength;
   private boolean isOverfull;
+  private boolean isTooLong;
   private boolean isSaid;
 
   BulkCsvRow(BulkCsvAnswers answers, Taker taker) {
@@ -123,6 +127,11 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
     return getFieldCount() >= width && !isOverfull;
   }
 
+  /** Whether it is so long that some of its cells were not kept. */
+  boolean isTooLong() {
+    return isTooLong;
+  }
+
   /** The text of a cell that is no answer; empty where there is none. */
   String text(int column) {
     if (column < 0 || column >= getFieldCount()) {
@@ -161,6 +170,7 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
       texts[column] = "";
     }
     isOverfull = false;
+    isTooLong = false;
     isSaid = false;
   }
 
@@ -186,6 +196,10 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   private void keep(int column, char[] buffer, int offset, int length) {
     int end = keptLength + length;
     if (end > kept.length) {
+      if (end > MOST_CHARACTERS) {
+        isTooLong = true;
+        return;
+      }
       kept = Arrays.copyOf(kept, Math.max(end, kept.length * 2));
     }
     System.arraycopy(buffer, offset, kept, keptLength, length);
@@ -297,7 +311,7 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   }
 
   private boolean isBlank() {
-    if (subjectLength() > 0 || isSaid || isOverfull || !badCells.isEmpty()) {
+    if (subjectLength() > 0 || isSaid || isOverfull || isTooLong || !badCells.isEmpty()) {
       return false;
     }
     for (int i = 0; i < Math.min(width, getFieldCount()); i++) {

@@ -69,6 +69,30 @@ class BadBulkRowsTest {
   }
 
   @Test
+  void aRowMustNotBeEndless() {
+    String text = "x".repeat(1_000_000);
+
+    Scored scored = score(
+        BRIEF,
+        "subject,region,industry,country,site,owner,q1",
+        "a,,,,,,1",
+        String.join(",", "b", text, text, text, text, text, "1"),
+        "c,,,,,,2");
+
+    assertThat(scored.lines())
+        .containsExactly(
+            "subject,region,industry,country,site,owner,overall.score,doing.score,time.score",
+            "a,,,,,,0.5,0.5,",
+            "c,,,,,,1,1,");
+    assertThat(scored.reading().refused()).isEqualTo(1);
+    assertThat(scored.reading().badRows())
+        .extracting(bad -> bad.problem().toString())
+        .containsExactly("""
+            line 3, column 1: The row must have at most 4000000 characters.
+              Maybe a closing quote is missing.""");
+  }
+
+  @Test
   void theSubjectMustBeNamed() {
     assertThat(told(score(BRIEF, "subject,q1", " ,1", "a,1").reading()))
         .containsExactly("line 2, column 1 [subject] () The subject of the row must be named.");
