@@ -29,6 +29,14 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
     boolean take(BulkCsvRow row);
   }
 
+  /** How long the cells of a row may be together that are not known at once. */
+  static final int MOST_CHARACTERS = 4_000_000;
+
+  private static final int ASCII = 128;
+
+  /** No code: what the cell means is not known yet, or more than a code. */
+  private static final byte UNMET = Byte.MIN_VALUE;
+
   private final BulkCsvAnswers answers;
   private final Taker taker;
   private final AnswerRow row;
@@ -37,14 +45,6 @@ final class BulkCsvRow extends AbstractBaseCsvCallbackHandler<BulkCsvRow> {
   private boolean isHeaderRead;
   private int width;
   private int subjectColumn;
-
-  /** How long the cells of a row may be together that are not known at once. */
-  static final int MOST_CHARACTERS = 4_000_000;
-
-  private static final int ASCII = 128;
-
-  /** No code: what the cell means is not known yet, or more than a code. */
-  private static final byte UNMET = Byte.MIN_VALUE;
 
   /** For each column and ASCII character the code of a cell that is this character: nearly all cells are found here. */
   private byte[] quick = {};

@@ -135,7 +135,7 @@ public final class PerformancePage {
         %s
         ## CSV
 
-        Rows of 48 answers. DuckDB and this library also score and write the scores; FastCSV only reads.
+        Rows of 48 answers. DuckDB and this library also score and write the scores; FastCSV only reads. The scores go to a new file each time.
 
         %s
         ## Cold start
