@@ -64,8 +64,20 @@ public final class FractionSum {
       keep(numerator + above, above, below);
       return;
     }
-    boolean divides = denominator % below == 0;
-    long divisor = divides ? below : Longs.gcd(below, denominator);
+    long times = denominator / below;
+    if (times * below == denominator) {
+      if (Longs.fits(above, times)) {
+        keep(numerator + above * times, above, below);
+      } else {
+        addToRest(Fraction.of(above, below));
+      }
+    } else {
+      addOverCommon(above, below);
+    }
+  }
+
+  private void addOverCommon(long above, long below) {
+    long divisor = denominator == 1 ? 1 : Longs.gcd(below, denominator);
     long mine = below / divisor;
     long its = denominator / divisor;
     if (Longs.fits(numerator, mine) && Longs.fits(above, its) && Longs.fits(denominator, mine)) {

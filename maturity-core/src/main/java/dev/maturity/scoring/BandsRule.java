@@ -39,6 +39,17 @@ final class BandsRule implements LevelRule {
   /** How a score must relate to each cut point to lie in the band above; empty if it need only reach them all. */
   private final Optional<List<Relation>> relations;
 
+  /** The bands asked for last: a model asks for the same again and again, and whichever thread writes them is right. */
+  private volatile Bands last = new Bands(Range.UNIT, 0, List.of());
+
+  /** The edges of bands. */
+  private record Bands(Range bounds, int levels, List<Fraction> edges) {
+
+    boolean fits(Range others, int top) {
+      return levels == top && bounds.equals(others);
+    }
+  }
+
   BandsRule(Parameters parameters) {
     this(parameters.numbers(CUTS), relations(parameters), places(parameters));
   }
@@ -58,7 +69,7 @@ final class BandsRule implements LevelRule {
   public LevelDecision decide(LevelCase given) {
     Fraction score = given.requireScore();
     List<Fraction> edges = edges(given.bounds(), given.top());
-    List<Comparison> comparisons = new ArrayList<>();
+    List<Comparison> comparisons = new ArrayList<>(given.top());
     int rank = 1;
     for (int k = 2; k <= given.top(); k++) {
       Fraction cut = edges.get(k - 1);
@@ -162,11 +173,16 @@ final class BandsRule implements LevelRule {
 
   /** The low end, the cut points, the high end: band k of n lies between edges k − 1 and k. */
   private List<Fraction> edges(Range bounds, int levels) {
-    List<Fraction> edges = new ArrayList<>();
-    edges.add(bounds.low());
-    edges.addAll(cuts.orElseGet(() -> equalWidth(bounds, levels)));
-    edges.add(bounds.high());
-    return edges;
+    Bands known = last;
+    if (!known.fits(bounds, levels)) {
+      List<Fraction> edges = new ArrayList<>();
+      edges.add(bounds.low());
+      edges.addAll(cuts.orElseGet(() -> equalWidth(bounds, levels)));
+      edges.add(bounds.high());
+      known = new Bands(bounds, levels, List.copyOf(edges));
+      last = known;
+    }
+    return known.edges();
   }
 
   private static List<Fraction> equalWidth(Range bounds, int levels) {
