@@ -78,7 +78,7 @@ record Affine(BigInteger a, BigInteger b, BigInteger c) {
       return;
     }
     if (numbers.isInLanes()) {
-      numbers.mapLanes(a.longValueExact(), b.longValueExact());
+      numbers.lanes().map(a.longValueExact(), b.longValueExact());
     } else {
       map(numbers.p(), numbers.q(), a.doubleValue(), b.doubleValue(), rows);
     }

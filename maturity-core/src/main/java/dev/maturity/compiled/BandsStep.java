@@ -23,9 +23,7 @@ final class BandsStep implements LevelStep {
   private final Relation[] relations;
   private final double[] nearest;
 
-  /** The bits of the least double that reaches each cut point; empty if bits do not tell. */
-  private final long[] bits;
-
+  private final RankTable table;
   private final boolean isExactInDoubles;
   private final double near;
   private final Fraction[] edges;
@@ -55,8 +53,7 @@ final class BandsStep implements LevelStep {
         Math.max(Math.abs(bounds.low().doubleValue()), Math.abs(bounds.high().doubleValue()));
     this.widePositions = widePositions(largest);
     this.near = NEAR * Math.max(1, largest);
-    boolean isNonnegative = bounds.low().signum() >= 0;
-    this.bits = isExactInDoubles && isNonnegative ? bits() : new long[0];
+    this.table = table(bounds);
   }
 
   /**
@@ -116,26 +113,34 @@ final class BandsStep implements LevelStep {
     return all;
   }
 
-  private long[] bits() {
-    long[] all = new long[(nearest.length + 3) / 4 * 4];
-    Arrays.fill(all, Double.doubleToRawLongBits(Double.POSITIVE_INFINITY));
+  /** Scores nearer to a cut point than what is certain are not in the table. */
+  private RankTable table(Range bounds) {
+    double[] below = new double[nearest.length];
+    double[] reaching = new double[nearest.length];
     for (int k = 0; k < nearest.length; k++) {
-      double least = relations[k] == Relation.AT_LEAST ? nearest[k] : Math.nextUp(nearest[k]);
-      all[k] = Double.doubleToRawLongBits(least);
+      double cut = nearest[k];
+      boolean isReachedThere = relations[k] == Relation.AT_LEAST;
+      if (isExactInDoubles) {
+        below[k] = isReachedThere ? Math.nextDown(cut) : cut;
+        reaching[k] = isReachedThere ? cut : Math.nextUp(cut);
+      } else {
+        below[k] = cut - 2 * near;
+        reaching[k] = cut + 2 * near;
+      }
     }
-    return all;
+    return new RankTable(
+        below, reaching, bounds.low().doubleValue(), bounds.high().doubleValue());
   }
 
   @Override
   public void decide(AnswerBlock block, Frame frame, Scratch scratch, boolean hasPositions) {
     int rows = block.rows();
-    if (bits.length > 0) {
-      // What comes out for rows without a score is taken away again.
-      rankByBits(frame, rows);
-    } else {
-      for (int i = 0; i < rows; i++) {
-        frame.ranks[i] = (byte) (frame.isPresent(i) ? rank(frame, i) : 0);
-      }
+    double[] scaled = scratch.numbers;
+    table.scale(frame.scores, rows, scaled);
+    byte[] ranks = frame.ranks;
+    for (int i = 0; i < rows; i++) {
+      byte rank = table.rank(scaled[i]);
+      ranks[i] = rank == 0 ? searched(frame, i) : rank;
     }
     if (hasPositions) {
       for (int i = 0; i < rows; i++) {
@@ -162,25 +167,8 @@ final class BandsStep implements LevelStep {
     return (byte) rank;
   }
 
-  /** Doubles from 0 up stand in the order of their bits. */
-  private void rankByBits(Frame frame, int rows) {
-    double[] scores = frame.scores;
-    byte[] ranks = frame.ranks;
-    Arrays.fill(ranks, 0, rows, (byte) 1);
-    for (int k = 0; k < bits.length; k += 4) {
-      long first = bits[k] - 1;
-      long second = bits[k + 1] - 1;
-      long third = bits[k + 2] - 1;
-      long fourth = bits[k + 3] - 1;
-      for (int i = 0; i < rows; i++) {
-        long score = Double.doubleToRawLongBits(scores[i]);
-        int reached = (int) ((first - score) >>> 63)
-            + (int) ((second - score) >>> 63)
-            + (int) ((third - score) >>> 63)
-            + (int) ((fourth - score) >>> 63);
-        ranks[i] += (byte) reached;
-      }
-    }
+  private byte searched(Frame frame, int row) {
+    return (byte) (frame.isPresent(row) ? rank(frame, row) : 0);
   }
 
   private int rank(Frame frame, int row) {

@@ -34,6 +34,7 @@ public final class BlockKernel {
    */
   public void score(AnswerBlock block, ScoreColumns into, int from) {
     score(plan, overall, block, into, from);
+    overall.number.payScores();
   }
 
   private void score(PlanNode node, Frame frame, AnswerBlock block, ScoreColumns into, int from) {
@@ -44,10 +45,17 @@ public final class BlockKernel {
     LevelStep level = into.hasRanks() || into.hasPositions() ? node.level() : null;
     boolean mayLack = block.hasUnknown() && node.coverage().hasMinimum();
     boolean needsStatuses = into.hasStatuses() || (level != null && mayLack);
-    boolean isDone = node.isScored() && into.hasScores() && level == null && !frame.isWide;
-    double[] scores = isDone ? into.scores(node.place()) : frame.scores;
-    int at = isDone ? from : 0;
-    node.step().run(block, frame, scratch, scores, at);
+    node.step().run(block, frame, scratch);
+    for (Frame child : frame.children) {
+      child.number.payScores();
+    }
+    boolean isOwed = level == null
+        && node.isScored()
+        && into.hasScores()
+        && frame.number.oweScores(into.scores(node.place()), from);
+    if (level != null && frame.number.oweScores(frame.scores, 0)) {
+      frame.number.payScores();
+    }
     if (mayLack || (block.hasUnknown() && (into.hasStatuses() || into.hasCoverages()))) {
       node.coverage().run(block, frame, scratch);
     }
@@ -58,7 +66,7 @@ public final class BlockKernel {
       level.decide(block, frame, scratch, into.hasPositions());
       refuse(frame, block, needsStatuses);
     }
-    if (into.hasScores() && !isDone) {
+    if (into.hasScores() && !isOwed) {
       writeScores(node, frame, rows, into.scores(node.place()), from);
     }
     write(node, frame, block, into, from);

@@ -47,7 +47,7 @@ final class ExtremeFoldStep extends ScoreStep {
   }
 
   @Override
-  void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
+  void run(AnswerBlock block, Frame frame, Scratch scratch) {
     int rows = block.rows();
     Quotients[] parts = maps.parts(frame, rows);
     Quotients into = frame.number;
@@ -68,6 +68,6 @@ final class ExtremeFoldStep extends ScoreStep {
     }
     into.findAbsent(rows);
     map.apply(into, rows);
-    divide(into, rows, scores, from);
+    divide(frame, rows);
   }
 }

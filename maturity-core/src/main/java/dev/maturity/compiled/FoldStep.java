@@ -34,9 +34,9 @@ final class FoldStep extends ScoreStep {
   }
 
   @Override
-  void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
+  void run(AnswerBlock block, Frame frame, Scratch scratch) {
     fold.fold(maps.parts(frame, block.rows()), frame.number, block.rows(), scratch.fold);
     map.apply(frame.number, block.rows());
-    divide(frame.number, block.rows(), scores, from);
+    divide(frame, block.rows());
   }
 }

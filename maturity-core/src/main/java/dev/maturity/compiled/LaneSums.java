@@ -1,5 +1,7 @@
 package dev.maturity.compiled;
 
+import java.util.Arrays;
+
 /**
  * Sums over columns of bytes, eight rows in a {@code long} at once: each row has a lane of eight bits, or of sixteen once that
  * would overflow. The loops have one index, no branch and no call, so that the compiler makes vectors of them.
@@ -15,7 +17,22 @@ final class LaneSums {
   private static final long ODD_SIGNS = 0x8000800080008000L;
   private static final long ODD_ONES = 0x0001000100010001L;
 
+  /** What fits a lane of eight bits. */
+  static final int MOST = 255;
+
+  /** All that stands in lanes of eight bits, as numbers: looking one up takes less than converting it. */
+  static final double[] NUMBERS = numbers(0);
+
+  /** The same with 1 for 0. */
+  static final double[] AT_LEAST_ONE = numbers(1);
+
   private LaneSums() {}
+
+  private static double[] numbers(int least) {
+    double[] numbers = new double[MOST + 1];
+    Arrays.setAll(numbers, i -> Math.max(i, least));
+    return numbers;
+  }
 
   /** Adds s·x to the sum, and w to the weights where x is a point and not 0. */
   static void add(long[] codes, long s, long w, long[] sum, long[] weights, int lanes) {
@@ -133,17 +150,11 @@ final class LaneSums {
     return zero != 0;
   }
 
-  /** Puts lanes of eight bits together to pairs of sixteen, the weight above so many bits of the value, of even rows. */
-  static void pairs(long[] values, long[] weights, int bits, long[] into, int lanes) {
+  /** Adds w where the lane of eight bits is not 0. */
+  static void addNonzero(long[] sum, long[] narrow, long w, int lanes) {
     for (int i = 0; i < lanes; i++) {
-      into[i] = (values[i] & EVEN) | (weights[i] & EVEN) << bits;
-    }
-  }
-
-  /** The same of odd rows. */
-  static void oddPairs(long[] values, long[] weights, int bits, long[] into, int lanes) {
-    for (int i = 0; i < lanes; i++) {
-      into[i] = ((values[i] >>> 8) & EVEN) | ((weights[i] >>> 8) & EVEN) << bits;
+      long x = narrow[i];
+      sum[i] += w * (((((x & SEVEN_BITS) + SEVEN_BITS) | x) >>> 7) & ONES);
     }
   }
 
@@ -157,19 +168,24 @@ final class LaneSums {
     return zero != 0;
   }
 
-  /** Writes the lanes of eight bits as numbers. */
-  static void spread(long[] narrow, int lanes, double[] numbers) {
+  /**
+   * Writes lanes of eight bits as numbers.
+   *
+   * @param first the first of the lanes
+   * @param as what each is written as
+   */
+  static void spread(long[] narrow, int first, int lanes, double[] as, double[] numbers) {
     for (int i = 0; i < lanes; i++) {
-      long x = narrow[i];
+      long x = narrow[first + i];
       int row = i << 3;
-      numbers[row] = (int) x & 0xFF;
-      numbers[row + 1] = (int) (x >>> 8) & 0xFF;
-      numbers[row + 2] = (int) (x >>> 16) & 0xFF;
-      numbers[row + 3] = (int) (x >>> 24) & 0xFF;
-      numbers[row + 4] = (int) (x >>> 32) & 0xFF;
-      numbers[row + 5] = (int) (x >>> 40) & 0xFF;
-      numbers[row + 6] = (int) (x >>> 48) & 0xFF;
-      numbers[row + 7] = (int) (x >>> 56);
+      numbers[row] = as[(int) x & MOST];
+      numbers[row + 1] = as[(int) (x >>> 8) & MOST];
+      numbers[row + 2] = as[(int) (x >>> 16) & MOST];
+      numbers[row + 3] = as[(int) (x >>> 24) & MOST];
+      numbers[row + 4] = as[(int) (x >>> 32) & MOST];
+      numbers[row + 5] = as[(int) (x >>> 40) & MOST];
+      numbers[row + 6] = as[(int) (x >>> 48) & MOST];
+      numbers[row + 7] = as[(int) (x >>> 56) & MOST];
     }
   }
 

@@ -60,11 +60,11 @@ final class LeafStep extends ScoreStep {
   }
 
   @Override
-  void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
+  void run(AnswerBlock block, Frame frame, Scratch scratch) {
     Quotients numbers = frame.number;
     int rows = block.rows();
     if (table != null && fillsLanes(block, scratch)) {
-      scratch.give(table, rows, numbers, scores, from);
+      numbers.takeLanes(scratch.values, scratch.weights, table, rows);
       map.apply(numbers, rows);
       return;
     }
@@ -80,7 +80,7 @@ final class LeafStep extends ScoreStep {
       case MAX -> sum.extreme(false, block, numbers);
     }
     map.apply(numbers, rows);
-    divide(numbers, rows, scores, from);
+    divide(frame, rows);
   }
 
   /** Whether there is a p and a q of eight bits for each row in the lanes of the working memory, where they were put now. */

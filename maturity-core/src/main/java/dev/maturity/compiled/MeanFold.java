@@ -121,101 +121,32 @@ final class MeanFold {
   }
 
   /** Folds all rows. */
-  void fold(Quotients[] parts, Quotients into, int rows, LaneFold inLanes) {
+  void fold(Quotients[] parts, Quotients into, int rows, SliceFold slices) {
+    slices.fold(parts, this, into, rows);
     into.c = c.doubleValue();
-    into.hasAbsent = false;
-    if (LaneFold.takes(parts)) {
-      inLanes.fold(parts, factors, into, rows);
+  }
+
+  /** What a part adds to what is present: its weight, or in a sum, whose weights are not divided by, just something. */
+  double presence(int part) {
+    return isMean ? weights[part] : 1;
+  }
+
+  /** Whether all that can be present fits a lane of eight bits. */
+  boolean presenceFitsLane() {
+    return (isMean ? allWeights : weights.length) <= LaneSums.MOST;
+  }
+
+  /** The weights of all parts are in c; what is divided by gets those of the parts that are there, 0 where none is. */
+  void weigh(double[] p, double[] q, double[] present) {
+    if (isMean) {
+      for (int i = 0; i < SliceFold.ROWS; i++) {
+        p[i] *= allWeights;
+        q[i] *= present[i];
+      }
     } else {
-      foldAll(parts, into, rows);
-    }
-    for (Quotients part : parts) {
-      if (part.hasAbsent) {
-        mend(parts, into, rows);
-        return;
+      for (int i = 0; i < SliceFold.ROWS; i++) {
+        q[i] *= Math.min(present[i], 1);
       }
     }
-  }
-
-  /** Rows without absent parts come out right, those with one come out with q = 0. Two parts at a time, to read less. */
-  private void foldAll(Quotients[] parts, Quotients into, int rows) {
-    int next = 1;
-    start(parts[0], factors[0], into, rows);
-    for (; next + 1 < parts.length; next += 2) {
-      addTwo(parts[next], factors[next], parts[next + 1], factors[next + 1], into, rows);
-    }
-    if (next < parts.length) {
-      add(parts[next], factors[next], into, rows);
-    }
-  }
-
-  private static void start(Quotients part, double factor, Quotients into, int rows) {
-    double[] p = into.p();
-    double[] q = into.q();
-    double[] above = part.p();
-    double[] below = part.q();
-    for (int i = 0; i < rows; i++) {
-      p[i] = factor * above[i];
-      q[i] = below[i];
-    }
-  }
-
-  private static void add(Quotients part, double factor, Quotients into, int rows) {
-    double[] p = into.p();
-    double[] q = into.q();
-    double[] above = part.p();
-    double[] below = part.q();
-    for (int i = 0; i < rows; i++) {
-      double was = q[i];
-      double with = below[i];
-      p[i] = p[i] * with + factor * above[i] * was;
-      q[i] = was * with;
-    }
-  }
-
-  private static void addTwo(
-      Quotients first, double factor, Quotients second, double other, Quotients into, int rows) {
-    double[] p = into.p();
-    double[] q = into.q();
-    double[] above = first.p();
-    double[] below = first.q();
-    double[] over = second.p();
-    double[] under = second.q();
-    for (int i = 0; i < rows; i++) {
-      double was = q[i];
-      double with = below[i];
-      double then = under[i];
-      double both = was * with;
-      p[i] = (p[i] * with + factor * above[i] * was) * then + other * over[i] * both;
-      q[i] = both * then;
-    }
-  }
-
-  /** Folds the rows with absent parts again, without these. */
-  private void mend(Quotients[] parts, Quotients into, int rows) {
-    double[] q = into.q();
-    for (int i = 0; i < rows; i++) {
-      if (q[i] == 0) {
-        foldPresent(parts, into, i);
-      }
-    }
-  }
-
-  private void foldPresent(Quotients[] parts, Quotients into, int row) {
-    double p = 0;
-    double q = 1;
-    double all = 0;
-    for (int k = 0; k < parts.length; k++) {
-      double below = parts[k].qAt(row);
-      if (below != 0) {
-        p = p * below + factors[k] * parts[k].pAt(row) * q;
-        q *= below;
-        all += weights[k];
-      }
-    }
-    // The weights of all parts are in c; here only some are there.
-    into.p()[row] = above(p);
-    into.q()[row] = all == 0 ? 0 : below(q, all);
-    into.hasAbsent |= all == 0;
   }
 }

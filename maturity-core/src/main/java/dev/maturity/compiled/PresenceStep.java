@@ -11,7 +11,7 @@ final class PresenceStep extends ScoreStep {
   }
 
   @Override
-  void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
+  void run(AnswerBlock block, Frame frame, Scratch scratch) {
     int rows = block.rows();
     double[] q = frame.number.q();
     Arrays.fill(q, 0, rows, 0);

@@ -9,23 +9,34 @@ final class QuotientTable {
   /** As much as stays in the first-level cache beside the rest. */
   private static final int MOST_ENTRIES = 4_096;
 
+  /** Every other lane of eight bits. */
+  private static final long EVEN = 0x00FF00FF00FF00FFL;
+
   private final Affine map;
   private final int bits;
-  private final double[] quotients;
+  private final double[] quotients = new double[MOST_ENTRIES];
+
+  /** What is divided and by what, 0 and 1 where there is no score, as pairs at the same place; empty if some do not fit. */
+  private final double[] pairs;
 
   private QuotientTable(Affine map, int bits) {
     this.map = map;
     this.bits = bits;
-    this.quotients = new double[MOST_ENTRIES];
     double a = map.a().doubleValue();
     double b = map.b().doubleValue();
     double c = map.c().doubleValue();
+    double[] both = new double[MOST_ENTRIES];
+    boolean fits = true;
     for (int weight = 0; weight < MOST_ENTRIES >>> bits; weight++) {
       for (int value = 0; value < 1 << bits; value++) {
-        quotients[weight << bits | value] =
-            weight == 0 ? Double.NaN : (a * value + b * weight) / (c * weight);
+        int place = weight << bits | value;
+        double p = a * value + b * weight;
+        quotients[place] = weight == 0 ? Double.NaN : p / (c * weight);
+        both[place] = weight == 0 ? Pairs.NONE : Pairs.of(p, weight);
+        fits &= Pairs.fits(p);
       }
     }
+    this.pairs = fits ? both : new double[0];
   }
 
   /** Whether a table for such sums stays small. */
@@ -48,40 +59,56 @@ final class QuotientTable {
     return map.equals(other) && bits == bits(mostValue);
   }
 
+  boolean hasPairs() {
+    return pairs.length > 0;
+  }
+
   /**
-   * Writes what sums come to.
+   * Writes the scores that sums in lanes of eight bits come to.
    *
-   * @param even pairs of a weight and a value, of sixteen bits each, of the rows 0, 2, 4 and 6 of each eight
-   * @param odd those of the others
+   * @param first the first of the lanes
+   * @param from where the first score goes
    */
-  void write(long[] even, long[] odd, int lanes, double[] scores, int from) {
-    double[] table = quotients;
+  void writeScores(long[] values, long[] weights, int first, int rows, double[] scores, int from) {
+    lookUp(quotients, bits, values, weights, first, rows, scores, from);
+  }
+
+  /** The same with what is divided and by what, as {@link Pairs}, from the first place on. */
+  void writePairs(long[] values, long[] weights, int first, int rows, double[] into) {
+    lookUp(pairs, bits, values, weights, first, rows, into, 0);
+  }
+
+  private static void lookUp(
+      double[] table,
+      int bits,
+      long[] values,
+      long[] weights,
+      int first,
+      int rows,
+      double[] into,
+      int from) {
     int mask = table.length - 1;
+    int lanes = rows >>> 3;
     for (int i = 0; i < lanes; i++) {
-      long x = even[i];
-      long y = odd[i];
+      long value = values[first + i];
+      long weight = weights[first + i];
+      long even = (value & EVEN) | (weight & EVEN) << bits;
+      long odd = ((value >>> Byte.SIZE) & EVEN) | ((weight >>> Byte.SIZE) & EVEN) << bits;
       int at = from + (i << 3);
-      scores[at] = table[(int) x & mask];
-      scores[at + 1] = table[(int) y & mask];
-      scores[at + 2] = table[(int) (x >>> 16) & mask];
-      scores[at + 3] = table[(int) (y >>> 16) & mask];
-      scores[at + 4] = table[(int) (x >>> 32) & mask];
-      scores[at + 5] = table[(int) (y >>> 32) & mask];
-      scores[at + 6] = table[(int) (x >>> 48) & mask];
-      scores[at + 7] = table[(int) (y >>> 48) & mask];
+      into[at] = table[(int) even & mask];
+      into[at + 1] = table[(int) odd & mask];
+      into[at + 2] = table[(int) (even >>> 16) & mask];
+      into[at + 3] = table[(int) (odd >>> 16) & mask];
+      into[at + 4] = table[(int) (even >>> 32) & mask];
+      into[at + 5] = table[(int) (odd >>> 32) & mask];
+      into[at + 6] = table[(int) (even >>> 48) & mask];
+      into[at + 7] = table[(int) (odd >>> 48) & mask];
     }
-  }
-
-  /** The same for the first rows of one lane. */
-  void writeSome(long even, long odd, int rows, double[] scores, int from) {
-    for (int row = 0; row < rows; row++) {
-      long pairs = (row & 1) == 0 ? even : odd;
-      scores[from + row] = quotients[(int) (pairs >>> ((row >> 1) << 4)) & (MOST_ENTRIES - 1)];
+    for (int row = lanes << 3; row < rows; row++) {
+      int shift = (row & 7) << 3;
+      int value = (int) (values[first + lanes] >>> shift) & LaneSums.MOST;
+      int weight = (int) (weights[first + lanes] >>> shift) & LaneSums.MOST;
+      into[from + row] = table[weight << bits | value];
     }
-  }
-
-  /** How many bits of a pair the value takes. */
-  int bits() {
-    return bits;
   }
 }

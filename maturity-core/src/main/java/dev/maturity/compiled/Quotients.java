@@ -1,8 +1,10 @@
 package dev.maturity.compiled;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number p/(c·q) for each row of a block, with whole p, q and c that a {@code double} holds exactly. Where q is 0 there is no
- * number.
+ * number, and p is 0 too.
  *
  * <p>Small p and q stay in the lanes of eight bits in which they were summed until somebody asks for them as numbers.
  */
@@ -10,16 +12,10 @@ final class Quotients {
 
   private final double[] p = new double[AnswerLayout.ROWS];
   private final double[] q = new double[AnswerLayout.ROWS];
-  private final long[] values = new long[AnswerLayout.LANES];
-  private final long[] weights = new long[AnswerLayout.LANES];
+  private final Lanes lanes = new Lanes();
 
-  /** How many lanes there are; 0 if they were written as numbers. */
-  private int lanes;
-
-  /** What p is of the numbers in its lanes: a·p + b·q. */
-  private long a;
-
-  private long b;
+  /** Whether p and q are not written as numbers yet. */
+  private boolean isInLanes;
 
   double c = 1;
 
@@ -38,70 +34,83 @@ final class Quotients {
     return q;
   }
 
+  private void writeLanes() {
+    if (isInLanes) {
+      lanes.writeAll(p, q);
+      isInLanes = false;
+    }
+  }
+
   /** What is divided in one row; leaves lanes as they are. */
   double pAt(int row) {
-    return lanes == 0 ? p[row] : (double) (a * byteAt(values, row) + b * byteAt(weights, row));
+    return isInLanes ? lanes.pAt(row) : p[row];
   }
 
   /** What is divided by in one row, along with c; leaves lanes as they are. */
   double qAt(int row) {
-    return lanes == 0 ? q[row] : (double) byteAt(weights, row);
+    return isInLanes ? lanes.qAt(row) : q[row];
   }
 
-  private static long byteAt(long[] all, int row) {
-    return (all[row >>> 3] >>> ((row & 7) << 3)) & 0xFF;
-  }
-
-  private void writeLanes() {
-    if (lanes > 0) {
-      LaneSums.spread(values, lanes, p);
-      LaneSums.spread(weights, lanes, q);
-      if (a != 1 || b != 0) {
-        Affine.map(p, q, (double) a, (double) b, lanes << 3);
-      }
-      lanes = 0;
-    }
-  }
-
-  /** Takes p and q in lanes of eight bits. */
-  void takeLanes(long[] p, long[] q, int rows) {
-    lanes = TableTerm.lanes(rows);
-    System.arraycopy(p, 0, values, 0, lanes);
-    System.arraycopy(q, 0, weights, 0, lanes);
-    hasAbsent = LaneSums.hasZero(q, rows);
-    a = 1;
-    b = 0;
-  }
-
-  /** Maps p, which is in lanes, to a·p + b·q. */
-  void mapLanes(long a, long b) {
-    this.a = a;
-    this.b = b;
-  }
-
-  /** What the lanes of p are multiplied with. */
-  long a() {
-    return a;
-  }
-
-  /** What the lanes of q are multiplied with to be added to p. */
-  long b() {
-    return b;
+  /**
+   * Takes p and q in lanes of eight bits.
+   *
+   * @param table what each p and q come to; null if that is not looked up
+   */
+  void takeLanes(long[] newP, long[] newQ, @Nullable QuotientTable table, int rows) {
+    lanes.take(newP, newQ, table, rows);
+    isInLanes = true;
+    hasAbsent = LaneSums.hasZero(newQ, rows);
   }
 
   /** Whether p and q are in lanes still. */
   boolean isInLanes() {
-    return lanes > 0;
+    return isInLanes;
   }
 
-  /** The lanes of p, if it is in lanes. */
-  long[] values() {
-    return values;
+  /** The lanes, if p and q are in them. */
+  Lanes lanes() {
+    return lanes;
   }
 
-  /** The lanes of q, if it is in lanes. */
-  long[] weights() {
-    return weights;
+  /**
+   * Lets the scores be written from a place on, along with the numbers or by {@link #payScores}, if they are looked up.
+   *
+   * @return whether they are; otherwise the step has written them
+   */
+  boolean oweScores(double[] to, int first) {
+    boolean isLookedUp = isInLanes && lanes.hasTable();
+    if (isLookedUp) {
+      lanes.oweScores(to, first);
+    }
+    return isLookedUp;
+  }
+
+  /** Writes the scores that are still owed. */
+  void payScores() {
+    if (isInLanes) {
+      lanes.payScores();
+    }
+  }
+
+  /**
+   * Writes some rows as numbers, from the first place on.
+   *
+   * @param from the first of the rows, a multiple of {@link SliceFold#ROWS}
+   * @param weightsAs what is written for each q that stands in a lane
+   */
+  void read(int from, int count, double[] intoP, double[] intoQ, double[] weightsAs) {
+    if (isInLanes) {
+      lanes.write(from, count, intoP, intoQ, weightsAs);
+    } else {
+      System.arraycopy(p, from, intoP, 0, count);
+      System.arraycopy(q, from, intoQ, 0, count);
+    }
+  }
+
+  /** Takes some rows as numbers. */
+  void set(int from, int count, double[] newP, double[] newQ) {
+    System.arraycopy(newP, 0, p(), from, count);
+    System.arraycopy(newQ, 0, q(), from, count);
   }
 
   /** Finds out whether some row has no number. */

@@ -21,31 +21,33 @@ abstract class ScoreStep {
   }
 
   /**
-   * Fills in the numbers of a frame, those of its children being there, and the scores.
-   *
-   * @param scores where the scores go; not a number where there is none
-   * @param from the place there of the first row
+   * Fills in the numbers of a frame, those of its children being there, and the scores unless these are looked up; a score is
+   * not a number where there is none.
    */
-  abstract void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from);
+  abstract void run(AnswerBlock block, Frame frame, Scratch scratch);
 
   /** Divides where nothing is known that is quicker. */
-  static void divide(Quotients numbers, int rows, double[] scores, int from) {
+  static void divide(Frame frame, int rows) {
+    Quotients numbers = frame.number;
     double[] p = numbers.p();
     double[] q = numbers.q();
-    double c = numbers.c;
-    for (int i = 0; i < rows; i++) {
-      scores[from + i] = p[i] / (c * q[i]);
-    }
+    divide(p, q, numbers.c, frame.scores, rows);
     if (numbers.hasAbsent) {
-      markAbsent(q, rows, scores, from);
+      markAbsent(q, frame.scores, rows);
+    }
+  }
+
+  private static void divide(double[] p, double[] q, double c, double[] scores, int rows) {
+    for (int i = 0; i < rows; i++) {
+      scores[i] = p[i] / (c * q[i]);
     }
   }
 
   /** What 0/0 gives is no number either, but its bits are another processor's choice. */
-  private static void markAbsent(double[] q, int rows, double[] scores, int from) {
+  private static void markAbsent(double[] q, double[] scores, int rows) {
     for (int i = 0; i < rows; i++) {
       if (q[i] == 0) {
-        scores[from + i] = Double.NaN;
+        scores[i] = Double.NaN;
       }
     }
   }

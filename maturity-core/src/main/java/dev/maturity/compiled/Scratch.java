@@ -12,7 +12,7 @@ final class Scratch {
   final long[] sum = new long[AnswerLayout.LANES];
   final long[] rising = new long[AnswerLayout.LANES];
   final long[] falling = new long[AnswerLayout.LANES];
-  final LaneFold fold = new LaneFold();
+  final SliceFold fold = new SliceFold();
   final long[] codes = new long[AnswerLayout.LANES];
   private Quotients[] sets = {};
   private final long[] evenValues = new long[AnswerLayout.LANES];
@@ -52,19 +52,6 @@ final class Scratch {
     LaneSums.widen(weights, evenWeights, oddWeights, lanes);
   }
 
-  /** Gives the sums of one block away, and writes what they come to. */
-  void give(QuotientTable table, int rows, Quotients into, double[] scores, int from) {
-    into.takeLanes(values, weights, rows);
-    int lanes = rows >>> 3;
-    LaneSums.pairs(values, weights, table.bits(), evenValues, TableTerm.lanes(rows));
-    LaneSums.oddPairs(values, weights, table.bits(), oddValues, TableTerm.lanes(rows));
-    table.write(evenValues, oddValues, lanes, scores, from);
-    if ((rows & 7) != 0) {
-      int at = from + (lanes << 3);
-      table.writeSome(evenValues[lanes], oddValues[lanes], rows & 7, scores, at);
-    }
-  }
-
   /** Gives the sums of one block away. */
   void give(int rows, boolean isWide, Quotients into) {
     int lanes = TableTerm.lanes(rows);
@@ -74,7 +61,7 @@ final class Scratch {
       into.hasAbsent =
           LaneSums.hasWideZero(evenWeights, lanes) || LaneSums.hasWideZero(oddWeights, lanes);
     } else {
-      into.takeLanes(values, weights, rows);
+      into.takeLanes(values, weights, null, rows);
     }
   }
 }

@@ -75,7 +75,7 @@ final class WideFoldStep extends ScoreStep {
   }
 
   @Override
-  void run(AnswerBlock block, Frame frame, Scratch scratch, double[] scores, int from) {
+  void run(AnswerBlock block, Frame frame, Scratch scratch) {
     int rows = block.rows();
     double[] high = frame.scores;
     double[] low = frame.rest;
