@@ -40,10 +40,13 @@ public final class BulkScorer implements Serializable {
 
   private static final int MOST_LEVELS = 255;
 
+  /** From here on threads make room for results faster than one of them does. */
+  private static final int MANY_ROWS = 1 << 17;
+
   private final transient Scorer scorer;
   private final transient NodeCompiler compiler;
   private final transient Node overall;
-  private final transient boolean[] hasLevel;
+  private final transient List<Boolean> hasLevel;
   private final transient Consensus consensus;
 
   /** For answers with a code for each point; empty if they take fractions, or some answers have no code. */
@@ -125,7 +128,47 @@ public final class BulkScorer implements Serializable {
    */
   public ScoreTable score(AnswerTable answers, BulkOptions options) {
     requireSameModel(answers);
-    ScoreColumns columns = columns(answers, options);
+    return score(answers, options, room(form(options), answers.size(), options));
+  }
+
+  /**
+   * Scores a table into the memory of an earlier one, which nobody needs any more. That saves the time that making room takes,
+   * where table after table is scored and read.
+   *
+   * <p>Another memory is taken if that of the earlier one is too small, or has other nodes or measures.
+   *
+   * @param answers the answers, of this scorer's model
+   * @param options how
+   * @param spent a table of scores, of this scorer or another one, which no other thread is reading; whoever reads it afterwards,
+   *     even if this scoring is interrupted, gets an {@link IllegalStateException}
+   * @return what was asked for
+   * @throws IllegalArgumentException if the table is of another model
+   * @throws IllegalStateException if the earlier table was spent already
+   * @throws CancellationException if the thread is interrupted meanwhile; it stays interrupted
+   */
+  public ScoreTable score(AnswerTable answers, BulkOptions options, ScoreTable spent) {
+    requireSameModel(answers);
+    ScoreColumns.Form form = form(options);
+    ScoreColumns columns = spent.spend();
+    boolean hasRoom = columns.takes(form, answers.size());
+    return score(answers, options, hasRoom ? columns : room(form, answers.size(), options));
+  }
+
+  /** Much memory takes long to clear, so all threads take part in it. */
+  private static ScoreColumns room(ScoreColumns.Form form, int rows, BulkOptions options) {
+    if (rows < MANY_ROWS) {
+      return form.columns(rows);
+    }
+    ScoreColumns columns = form.withoutRoom(rows);
+    Workers.run(options.withProgress(done -> {}), form.nodes(), 1, () -> (from, to) -> {
+      for (int node = from; node < to; node++) {
+        columns.makeRoom(node);
+      }
+    });
+    return columns;
+  }
+
+  private ScoreTable score(AnswerTable answers, BulkOptions options, ScoreColumns columns) {
     Optional<Prepared> prepared = prepare(answers);
     if (prepared.isPresent()) {
       Prepared ready = prepared.get();
@@ -172,12 +215,11 @@ public final class BulkScorer implements Serializable {
     }
   }
 
-  /** Room for the scores of a table. */
-  ScoreColumns columns(AnswerTable answers, BulkOptions options) {
+  /** The columns that are asked for. */
+  ScoreColumns.Form form(BulkOptions options) {
     Set<Measure> measures = options.measures();
-    return new ScoreColumns(
+    return new ScoreColumns.Form(
         hasLevel,
-        answers.size(),
         measures.contains(Measure.SCORE),
         measures.contains(Measure.LEVEL),
         measures.contains(Measure.POSITION),
@@ -185,14 +227,10 @@ public final class BulkScorer implements Serializable {
         measures.contains(Measure.STATUS));
   }
 
-  private static boolean[] hasLevel(Node overall) {
+  private static List<Boolean> hasLevel(Node overall) {
     List<Boolean> found = new ArrayList<>();
     collect(overall, found);
-    boolean[] hasLevel = new boolean[found.size()];
-    for (int i = 0; i < hasLevel.length; i++) {
-      hasLevel[i] = found.get(i);
-    }
-    return hasLevel;
+    return List.copyOf(found);
   }
 
   private static void collect(Node node, List<Boolean> into) {

@@ -70,7 +70,7 @@ final class Rescoring {
 
   private ScoreTable score(int number, Weighting weighting) {
     Model model = Reweighed.of(scorer.model(), weighting, number);
-    ScoreColumns into = bulk.columns(answers, options);
+    ScoreColumns into = bulk.form(options).columns(answers.size());
     Optional<Plan> plan =
         prepared.flatMap(rows -> rows.planner().plan(compiler.reweighed(model).overall()));
     if (plan.isEmpty()) {

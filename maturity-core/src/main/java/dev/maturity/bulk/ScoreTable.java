@@ -14,11 +14,13 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Scores, levels, positions, coverages and statuses of many assessments, in columns: one row for each assessment, one column
  * for each node and measure. The numbers are those of the {@link dev.maturity.scorecard.Scorecard} of each assessment, to the
- * last bit. Immutable and thread-safe.
+ * last bit. Immutable and thread-safe, until {@linkplain BulkScorer#score(AnswerTable, BulkOptions, ScoreTable) its memory is
+ * given} to a later table.
  *
  * <p>The nodes are {@value DimensionScore#OVERALL}, the whole model, and then its dimensions in model order, each before those
  * inside it.
@@ -30,6 +32,7 @@ public final class ScoreTable implements Iterable<ScoreRow> {
   private final Set<Measure> measures;
   private final ScoreColumns columns;
   private final List<Problem> problems;
+  private final AtomicBoolean isSpent = new AtomicBoolean();
 
   ScoreTable(
       AnswerTable answers,
@@ -198,7 +201,7 @@ public final class ScoreTable implements Iterable<ScoreRow> {
     require(Measure.LEVEL, node);
     byte[] bytes = columns.ranks(node);
     int[] ranks = new int[size()];
-    for (int i = 0; i < bytes.length; i++) {
+    for (int i = 0; i < ranks.length && bytes.length > 0; i++) {
       ranks[i] = bytes[i] & 0xFF;
     }
     return ranks;
@@ -215,7 +218,9 @@ public final class ScoreTable implements Iterable<ScoreRow> {
     require(Measure.POSITION, node);
     double[] positions = columns.positions(node);
     double[] copy = Arrays.copyOf(positions, size());
-    Arrays.fill(copy, positions.length, copy.length, Double.NaN);
+    if (positions.length == 0) {
+      Arrays.fill(copy, Double.NaN);
+    }
     return copy;
   }
 
@@ -302,7 +307,23 @@ public final class ScoreTable implements Iterable<ScoreRow> {
     Objects.checkIndex(assessment, size());
   }
 
+  /** Gives the memory away. */
+  ScoreColumns spend() {
+    if (!isSpent.compareAndSet(false, true)) {
+      throw spent();
+    }
+    return columns;
+  }
+
+  private static IllegalStateException spent() {
+    return new IllegalStateException(
+        "The memory of these scores was given to a later table.\nMaybe read them before that.");
+  }
+
   private void require(Measure measure, int node) {
+    if (isSpent.get()) {
+      throw spent();
+    }
     Objects.checkIndex(node, nodes.size());
     if (!measures.contains(measure)) {
       throw new IllegalStateException(

@@ -1,6 +1,6 @@
 package dev.maturity.compiled;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where scores are written: one column for each node and measure. Threads may write different rows at the same time; whoever
@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class ScoreColumns {
 
+  private final Form form;
+  private final int capacity;
   private final double[][] scores;
   private final byte[][] ranks;
   private final double[][] positions;
@@ -15,37 +17,77 @@ public final class ScoreColumns {
   private final byte[][] statuses;
 
   /**
-   * Empty columns.
+   * Which columns there are.
    *
    * @param hasLevel for each node whether the model asks for a level there; the others have empty columns
-   * @param rows the number of rows
    */
-  public ScoreColumns(
-      boolean[] hasLevel,
-      int rows,
+  public record Form(
+      List<Boolean> hasLevel,
       boolean hasScores,
       boolean hasRanks,
       boolean hasPositions,
       boolean hasCoverages,
       boolean hasStatuses) {
-    int nodes = hasLevel.length;
-    this.scores = hasScores ? new double[nodes][rows] : new double[0][];
-    this.ranks = hasRanks ? ranks(hasLevel, rows) : new byte[0][];
-    this.positions = hasPositions ? positions(hasLevel, rows) : new double[0][];
-    this.coverages = hasCoverages ? new double[nodes][rows] : new double[0][];
-    this.statuses = hasStatuses ? new byte[nodes][rows] : new byte[0][];
+
+    /** Copies the list. */
+    public Form {
+      hasLevel = List.copyOf(hasLevel);
+    }
+
+    /** How many nodes there are. */
+    public int nodes() {
+      return hasLevel.size();
+    }
+
+    /** Columns of this form for so many rows. */
+    public ScoreColumns columns(int rows) {
+      ScoreColumns columns = withoutRoom(rows);
+      for (int node = 0; node < nodes(); node++) {
+        columns.makeRoom(node);
+      }
+      return columns;
+    }
+
+    /** The same for whoever makes room for each node himself. */
+    public ScoreColumns withoutRoom(int rows) {
+      return new ScoreColumns(this, rows);
+    }
   }
 
-  private static byte[][] ranks(boolean[] hasLevel, int rows) {
-    byte[][] ranks = new byte[hasLevel.length][];
-    Arrays.setAll(ranks, node -> new byte[hasLevel[node] ? rows : 0]);
-    return ranks;
+  private ScoreColumns(Form form, int rows) {
+    int nodes = form.nodes();
+    this.form = form;
+    this.capacity = rows;
+    this.scores = new double[form.hasScores ? nodes : 0][];
+    this.ranks = new byte[form.hasRanks ? nodes : 0][];
+    this.positions = new double[form.hasPositions ? nodes : 0][];
+    this.coverages = new double[form.hasCoverages ? nodes : 0][];
+    this.statuses = new byte[form.hasStatuses ? nodes : 0][];
   }
 
-  private static double[][] positions(boolean[] hasLevel, int rows) {
-    double[][] positions = new double[hasLevel.length][];
-    Arrays.setAll(positions, node -> new double[hasLevel[node] ? rows : 0]);
-    return positions;
+  /** Makes room for a node, once; several threads may do so for different nodes. */
+  public void makeRoom(int node) {
+    int levels = form.hasLevel.get(node) ? capacity : 0;
+    if (hasScores()) {
+      scores[node] = new double[capacity];
+    }
+    if (hasRanks()) {
+      ranks[node] = new byte[levels];
+    }
+    if (hasPositions()) {
+      positions[node] = new double[levels];
+    }
+    if (hasCoverages()) {
+      coverages[node] = new double[capacity];
+    }
+    if (hasStatuses()) {
+      statuses[node] = new byte[capacity];
+    }
+  }
+
+  /** Whether as many rows of a form can be written here; each place of them will be. */
+  public boolean takes(Form other, int rows) {
+    return form.equals(other) && rows <= capacity;
   }
 
   boolean hasScores() {

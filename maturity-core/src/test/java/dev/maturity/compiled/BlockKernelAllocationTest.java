@@ -22,7 +22,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -127,13 +127,12 @@ class BlockKernelAllocationTest {
       for (int i = 1; i <= BLOCKS; i++) {
         blocks.add(block(layout, i < BLOCKS ? AnswerLayout.ROWS : LAST, hasUnknown, random));
       }
-      boolean[] hasLevel = new boolean[model.allDimensions().size() + 1];
-      Arrays.fill(hasLevel, true);
+      List<Boolean> hasLevel = Collections.nCopies(model.allDimensions().size() + 1, true);
       return new Filled(
           new BlockKernel(plan),
           blocks,
-          new ScoreColumns(
-              hasLevel, (BLOCKS - 1) * AnswerLayout.ROWS + LAST, true, true, true, true, true));
+          new ScoreColumns.Form(hasLevel, true, true, true, true, true)
+              .columns((BLOCKS - 1) * AnswerLayout.ROWS + LAST));
     }
 
     void score() {

@@ -6,6 +6,7 @@ import dev.maturity.bulk.AnswerTable;
 import dev.maturity.bulk.AnswerTableBuilder;
 import dev.maturity.bulk.BulkOptions;
 import dev.maturity.bulk.BulkScorer;
+import dev.maturity.bulk.LevelSummary;
 import dev.maturity.bulk.Measure;
 import dev.maturity.bulk.ScoreRow;
 import dev.maturity.bulk.ScoreTable;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -34,11 +36,13 @@ class BulkDocTest {
 
   private static final Path PAGE = Path.of("..", "docs", "bulk.md");
 
+  private final List<LevelSummary> counted = new ArrayList<>();
+
   @Test
   void theCodeShownIsTheCodeRun() throws IOException {
     List<String> shown = DocCode.blocks(PAGE, "java");
 
-    assertThat(shown).hasSize(3);
+    assertThat(shown).hasSize(4);
     for (String snippet : shown) {
       assertThat(DocCode.source(BulkDocTest.class)).contains(DocCode.squeezed(snippet));
     }
@@ -102,6 +106,33 @@ class BulkDocTest {
 
   private static Criterion criterion(String id) {
     return Criterion.builder(id, "How good is " + id + "?", "five").build();
+  }
+
+  @Test
+  void tableAfterTableIsCounted() {
+    MaturityEngine engine = MaturityEngine.standard();
+    Model model = engine.model("gartner-cxm");
+    BulkScorer scorer = BulkScorer.of(engine.scorer(model));
+    AnswerTableBuilder builder = AnswerTable.builder(model);
+    List<AnswerTable> tables = engine.models().samples("gartner-cxm").stream()
+        .map(sample -> builder.add(sample).build())
+        .toList();
+    BulkOptions options = BulkOptions.STANDARD;
+
+    ScoreTable scores = scorer.score(tables.get(0), options);
+    for (AnswerTable next : tables.subList(1, tables.size())) {
+      count(scores.summary(0));
+      scores = scorer.score(next, options, scores);
+    }
+    count(scores.summary(0));
+
+    assertThat(counted)
+        .containsExactlyElementsOf(
+            tables.stream().map(table -> scorer.score(table).summary(0)).toList());
+  }
+
+  private void count(LevelSummary summary) {
+    counted.add(summary);
   }
 
   @Test
