@@ -16,8 +16,16 @@ public final class BulkContestants {
   public static final String KERNEL = "kernel";
 
   /** All names, the fastest by hand first. */
-  public static final List<String> NAMES =
-      List.of(KERNEL, "kernel-reusing", "rows", "loop", "streams", "duckdb", "ours", "ours-all");
+  public static final List<String> NAMES = List.of(
+      KERNEL,
+      "kernel-reusing",
+      "rows",
+      "loop",
+      "streams",
+      "duckdb",
+      "ours",
+      "ours-reusing",
+      "ours-all");
 
   /** Nobody yet. */
   public static final BulkContestant NONE = new ByteKernel(true);
@@ -38,8 +46,9 @@ public final class BulkContestants {
       case "loop" -> new PlainLoop();
       case "streams" -> new StreamsBulk();
       case "duckdb" -> new DuckBulk();
-      case "ours" -> new OursBulk(false);
-      case "ours-all" -> new OursBulk(true);
+      case "ours" -> new OursBulk(false, false);
+      case "ours-reusing" -> new OursBulk(false, true);
+      case "ours-all" -> new OursBulk(true, false);
       default ->
         throw new IllegalArgumentException("The contestant (%s) is unknown.".formatted(name));
     };

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The scores and levels of {@link BulkScorer}, or everything that it can say. */
 public final class OursBulk implements BulkContestant {
   private final boolean isAll;
+  private final boolean reuses;
   private BulkOptions options = BulkOptions.STANDARD;
   private @Nullable BulkScorer scorer;
   private @Nullable AnswerTable table;
@@ -24,9 +25,12 @@ public final class OursBulk implements BulkContestant {
    * Makes a contestant without answers.
    *
    * @param isAll whether positions, coverages and statuses are computed too
+   * @param reuses whether results are written into the memory of those before, as a database takes the memory of the table
+   *     that it replaces
    */
-  public OursBulk(boolean isAll) {
+  public OursBulk(boolean isAll, boolean reuses) {
     this.isAll = isAll;
+    this.reuses = reuses;
   }
 
   @Override
@@ -34,6 +38,7 @@ public final class OursBulk implements BulkContestant {
     Model model = SurveyModel.of(answers.questionnaire());
     scorer = BulkScorer.of(SurveyModel.scorer(model));
     table = AnswerTable.ofRows(model, ByteBuffer.wrap(answers.codes()), answers.rows());
+    scores = null;
     BulkOptions all = BulkOptions.STANDARD.withThreads(threads);
     options = isAll ? all : all.withMeasures(Measure.SCORE, Measure.LEVEL);
   }
@@ -43,7 +48,10 @@ public final class OursBulk implements BulkContestant {
     if (scorer == null || table == null) {
       throw new IllegalStateException("The answers must be prepared first.");
     }
-    ScoreTable scored = scorer.score(table, options);
+    ScoreTable before = scores;
+    ScoreTable scored = reuses && before != null
+        ? scorer.score(table, options, before)
+        : scorer.score(table, options);
     scores = scored;
     return scored;
   }

@@ -61,6 +61,8 @@ public final class CheckAgreement {
     try (BulkContestant contestant = BulkContestants.of(name)) {
       contestant.prepare(answers, 1);
       contestant.score();
+      // Whoever writes over what was there before shows it.
+      contestant.score();
       return contestant.results();
     }
   }
