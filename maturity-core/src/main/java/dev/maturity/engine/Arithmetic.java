@@ -72,7 +72,7 @@ final class Arithmetic {
   private static List<Fraction> contributions(
       Aggregation aggregation, List<Part> parts, Fraction result) {
     List<Fraction> amounts = given("contributions", aggregation.contributions(parts, result));
-    if (aggregation.equals(Aggregations.mean())) {
+    if (Aggregations.mean().equals(aggregation)) {
       // The shares of the mean sum to it by its definition; finding that out again takes longer
       // than they.
       return amounts;
