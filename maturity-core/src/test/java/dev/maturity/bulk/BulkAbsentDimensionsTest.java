@@ -7,16 +7,19 @@ import static dev.maturity.bulk.Fixtures.criterion;
 import static dev.maturity.bulk.SameBits.drawn;
 import static dev.maturity.bulk.SameBits.requireSame;
 
+import dev.maturity.model.Bounds;
 import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scoring;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +32,8 @@ class BulkAbsentDimensionsTest {
   private static final int[] MORE = {3, 30, 4};
   private static final int[] MANY = {3, 90, 30};
 
-  private static Model model(int[] sizes, String overall, String... weights) {
+  private static Model model(
+      int[] sizes, @Nullable Bounds range, String overall, String... weights) {
     List<Dimension> dimensions = new ArrayList<>();
     for (int d = 0; d < sizes.length; d++) {
       List<Criterion> criteria = new ArrayList<>();
@@ -43,7 +47,8 @@ class BulkAbsentDimensionsTest {
           .criteria(criteria.toArray(Criterion[]::new))
           .build());
     }
-    NodeScoring dimension = NodeScoring.of(MEAN, Rule.of("none"));
+    NodeScoring plain = NodeScoring.of(MEAN, Rule.of("none"));
+    NodeScoring dimension = range == null ? plain : plain.withRange(range);
     return Fixtures.model(5)
         .scales(SameBits.FOUR)
         .dimensions(dimensions.toArray(Dimension[]::new))
@@ -83,9 +88,17 @@ class BulkAbsentDimensionsTest {
   void absentDimensionsLeaveTheSameBits(String overall, String a, String b, String c) {
     for (int[] sizes : List.of(FEW, MORE, MANY)) {
       for (boolean hasUnknown : new boolean[] {false, true}) {
-        Model model = model(sizes, overall, a, b, c);
+        Model model = model(sizes, null, overall, a, b, c);
         requireSame(model, rows(model, sizes, hasUnknown));
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 5", "-5, -1", "-1, 1", "100, 101"})
+  void soTheyDoOnRangesThatDoNotBeginAtZero(String low, String high) {
+    Bounds range = new Bounds(new BigDecimal(low), new BigDecimal(high));
+    Model model = model(FEW, range, "mean", "1", "2", "3");
+    requireSame(model, rows(model, FEW, true));
   }
 }
