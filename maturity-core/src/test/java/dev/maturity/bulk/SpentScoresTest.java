@@ -1,7 +1,6 @@
 package dev.maturity.bulk;
 
 import static dev.maturity.bulk.Fixtures.FIVE;
-import static dev.maturity.bulk.Fixtures.MEAN;
 import static dev.maturity.bulk.Fixtures.YES_NO;
 import static dev.maturity.bulk.Fixtures.bulk;
 import static dev.maturity.bulk.Fixtures.criterion;
@@ -38,6 +37,15 @@ class SpentScoresTest {
                 .criteria(criterion("b1", YES_NO.id()).build())
                 .build())
         .scoring(Scoring.STANDARD.withDimension(scoring).withOverall(scoring))
+        .build();
+  }
+
+  private static Model levelledAsAWhole() {
+    return Fixtures.model(2)
+        .dimensions(Dimension.builder("x", "X")
+            .criteria(criterion("x1", FIVE.id()).build())
+            .build())
+        .scoring(Fixtures.mean(Rule.of("bands")))
         .build();
   }
 
@@ -79,12 +87,7 @@ class SpentScoresTest {
 
   @Test
   void columnsWithoutLevelsStayEmpty() {
-    Model model = Fixtures.model(2)
-        .dimensions(Dimension.builder("a", "A")
-            .criteria(criterion("a1", FIVE.id()).build())
-            .build())
-        .scoring(Scoring.STANDARD.withOverall(NodeScoring.of(MEAN, Rule.of("bands"))))
-        .build();
+    Model model = levelledAsAWhole();
     BulkScorer scorer = bulk(model);
 
     ScoreTable scores =
@@ -99,12 +102,7 @@ class SpentScoresTest {
     Model model = model("mean");
     BulkScorer scorer = bulk(model);
     AnswerTable answers = answers(model, 20, true);
-    Model other = Fixtures.model(2)
-        .dimensions(Dimension.builder("x", "X")
-            .criteria(criterion("x1", FIVE.id()).build())
-            .build())
-        .scoring(Fixtures.mean(Rule.of("bands")))
-        .build();
+    Model other = levelledAsAWhole();
 
     ScoreTable levels =
         scorer.score(answers, ALL.withMeasures(Measure.LEVEL), scorer.score(answers));
