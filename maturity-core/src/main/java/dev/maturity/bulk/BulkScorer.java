@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores tables of assessments: the same numbers, levels and bits as a {@link Scorer} gives one at a time. Immutable and
@@ -62,7 +63,7 @@ public final class BulkScorer implements Serializable {
     this.hasLevel = hasLevel(overall);
     AnswerLayout layout = Layouts.of(scorer.model());
     this.usual = layout.wide() == 0
-        ? Kernels.of(overall, scorer, layout, Layouts.values(layout))
+        ? Kernels.of(overall, scorer, layout, Layouts.values(layout), Integer.MAX_VALUE)
         : Optional.empty();
     this.consensus = scorer.rules().consensus(scorer.model().scoring().consensus());
     this.takesSingleRaters = Plan.takesSingleRaters(scorer.model(), scorer.rules());
@@ -128,7 +129,7 @@ public final class BulkScorer implements Serializable {
    */
   public ScoreTable score(AnswerTable answers, BulkOptions options) {
     requireSameModel(answers);
-    return score(answers, options, room(form(options), answers.size(), options));
+    return score(answers, options, Optional.empty());
   }
 
   /**
@@ -148,18 +149,16 @@ public final class BulkScorer implements Serializable {
    */
   public ScoreTable score(AnswerTable answers, BulkOptions options, ScoreTable spent) {
     requireSameModel(answers);
-    ScoreColumns.Form form = form(options);
-    ScoreColumns columns = spent.spend();
-    boolean hasRoom = columns.takes(form, answers.size());
-    return score(answers, options, hasRoom ? columns : room(form, answers.size(), options));
+    return score(answers, options, Optional.of(spent.spend()));
   }
 
   /** Much memory takes long to clear, so all threads take part in it. */
-  private static ScoreColumns room(ScoreColumns.Form form, int rows, BulkOptions options) {
+  private static ScoreColumns room(
+      ScoreColumns.Form form, @Nullable Plan plan, int rows, BulkOptions options) {
     if (rows < MANY_ROWS) {
-      return form.columns(rows);
+      return form.columns(plan, rows);
     }
-    ScoreColumns columns = form.withoutRoom(rows);
+    ScoreColumns columns = form.withoutRoom(plan, rows);
     Workers.run(options.withProgress(done -> {}), form.nodes(), 1, () -> (from, to) -> {
       for (int node = from; node < to; node++) {
         columns.makeRoom(node);
@@ -168,8 +167,13 @@ public final class BulkScorer implements Serializable {
     return columns;
   }
 
-  private ScoreTable score(AnswerTable answers, BulkOptions options, ScoreColumns columns) {
+  private ScoreTable score(AnswerTable answers, BulkOptions options, Optional<ScoreColumns> spent) {
     Optional<Prepared> prepared = prepare(answers);
+    Plan plan = prepared.map(ready -> ready.kernels().plan()).orElse(null);
+    ScoreColumns.Form form = form(options);
+    ScoreColumns columns = spent
+        .flatMap(memory -> memory.again(form, plan, answers.size()))
+        .orElseGet(() -> room(form, plan, answers.size(), options));
     if (prepared.isPresent()) {
       Prepared ready = prepared.get();
       Workers.run(
@@ -253,12 +257,12 @@ public final class BulkScorer implements Serializable {
   private Optional<Prepared> prepare(AnswerTable answers) {
     if (!isTakenAtItsWord(answers)) {
       return combined(answers)
-          .flatMap(rows -> Kernels.of(overall, scorer, rows.layout(), rows.values())
+          .flatMap(rows -> Kernels.of(overall, scorer, rows.layout(), rows.values(), answers.size())
               .map(kernels -> new Prepared(rows.blocks(), kernels)));
     }
     Optional<Kernels> kernels = answers.layout().wide() == 0
         ? usual
-        : Kernels.of(overall, scorer, answers.layout(), answers.values());
+        : Kernels.of(overall, scorer, answers.layout(), answers.values(), answers.size());
     return kernels.map(found -> new Prepared(answers.blocks(), found));
   }
 

@@ -21,11 +21,21 @@ final class Kernels {
     this.plan = plan;
   }
 
+  /**
+   * Makes kernels.
+   *
+   * @param rows how many rows they will score
+   * @return empty if the model takes fractions
+   */
   static Optional<Kernels> of(
-      Node overall, Scorer scorer, AnswerLayout layout, List<List<Fraction>> values) {
-    return new Planner(scorer.model(), scorer.rules(), layout, values, Integer.MAX_VALUE)
+      Node overall, Scorer scorer, AnswerLayout layout, List<List<Fraction>> values, int rows) {
+    return new Planner(scorer.model(), scorer.rules(), layout, values, rows)
         .plan(overall)
         .map(Kernels::new);
+  }
+
+  Plan plan() {
+    return plan;
   }
 
   BlockKernel take() {

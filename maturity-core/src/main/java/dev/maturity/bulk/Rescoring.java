@@ -70,9 +70,9 @@ final class Rescoring {
 
   private ScoreTable score(int number, Weighting weighting) {
     Model model = Reweighed.of(scorer.model(), weighting, number);
-    ScoreColumns into = bulk.form(options).columns(answers.size());
     Optional<Plan> plan =
         prepared.flatMap(rows -> rows.planner().plan(compiler.reweighed(model).overall()));
+    ScoreColumns into = bulk.form(options).columns(plan.orElse(null), answers.size());
     if (plan.isEmpty()) {
       OneByOne each = new OneByOne(Scorer.of(model, scorer.rules()), answers, into);
       each.score(0, answers.size());

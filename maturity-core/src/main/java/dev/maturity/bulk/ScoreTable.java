@@ -108,7 +108,7 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    */
   public double score(int assessment, int node) {
     require(assessment, node, Measure.SCORE);
-    return columns.scores(node)[assessment];
+    return columns.score(node, assessment);
   }
 
   /**
@@ -187,7 +187,7 @@ public final class ScoreTable implements Iterable<ScoreRow> {
    */
   public double[] scores(int node) {
     require(Measure.SCORE, node);
-    return Arrays.copyOf(columns.scores(node), size());
+    return columns.scores(node, size());
   }
 
   /**

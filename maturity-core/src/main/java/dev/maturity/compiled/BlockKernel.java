@@ -29,12 +29,11 @@ public final class BlockKernel {
    * Scores a block.
    *
    * @param block the answers
-   * @param into where the results go
+   * @param into where the results go, made for the same plan
    * @param from the row there of the block's first row
    */
   public void score(AnswerBlock block, ScoreColumns into, int from) {
     score(plan, overall, block, into, from);
-    overall.number.payScores();
   }
 
   private void score(PlanNode node, Frame frame, AnswerBlock block, ScoreColumns into, int from) {
@@ -46,15 +45,11 @@ public final class BlockKernel {
     boolean mayLack = block.hasUnknown() && node.coverage().hasMinimum();
     boolean needsStatuses = into.hasStatuses() || (level != null && mayLack);
     node.step().run(block, frame, scratch);
-    for (Frame child : frame.children) {
-      child.number.payScores();
+    if (into.hasScores()) {
+      writeScores(node, frame, rows, into, from);
     }
-    boolean isOwed = level == null
-        && node.isScored()
-        && into.hasScores()
-        && frame.number.oweScores(into.scores(node.place()), from);
-    if (level != null && frame.number.oweScores(frame.scores, 0)) {
-      frame.number.payScores();
+    if (level != null) {
+      node.step().score(frame, rows);
     }
     if (mayLack || (block.hasUnknown() && (into.hasStatuses() || into.hasCoverages()))) {
       node.coverage().run(block, frame, scratch);
@@ -66,17 +61,17 @@ public final class BlockKernel {
       level.decide(block, frame, scratch, into.hasPositions());
       refuse(frame, block, needsStatuses);
     }
-    if (into.hasScores() && !isOwed) {
-      writeScores(node, frame, rows, into.scores(node.place()), from);
-    }
     write(node, frame, block, into, from);
   }
 
-  private static void writeScores(PlanNode node, Frame frame, int rows, double[] into, int from) {
-    if (node.isScored()) {
-      System.arraycopy(frame.scores, 0, into, from, rows);
+  private void writeScores(PlanNode node, Frame frame, int rows, ScoreColumns into, int from) {
+    int place = node.place();
+    if (!node.isScored()) {
+      into.numbers(place).setNone(from, rows);
+    } else if (node.step().sums() != null) {
+      into.sums(place).set(from, rows, scratch);
     } else {
-      Arrays.fill(into, from, from + rows, Double.NaN);
+      into.numbers(place).set(from, rows, frame.scores);
     }
   }
 

@@ -88,28 +88,45 @@ final class LaneGroup {
     return weight * Math.max(step * steps, 1);
   }
 
-  /** Whether sums up to that need lanes of sixteen bits. */
-  static boolean isWide(int most) {
-    return most > EIGHT_BITS;
+  /** Which sums need lanes of sixteen bits: none, those of values, or those of weights too. */
+  enum Wide {
+    NONE,
+    VALUES,
+    ALL;
+
+    static Wide of(BigInteger mostValue, BigInteger mostWeight) {
+      if (mostWeight.bitLength() > Byte.SIZE) {
+        return ALL;
+      }
+      return mostValue.bitLength() > Byte.SIZE ? VALUES : NONE;
+    }
+
+    boolean ofValues() {
+      return this != NONE;
+    }
+
+    boolean ofWeights() {
+      return this == ALL;
+    }
   }
 
   /** Leaves Σ w·u and Σ w of all groups of a sum in the lanes of the working memory. */
-  static void add(List<LaneGroup> groups, int most, AnswerBlock block, Scratch scratch) {
+  static void add(List<LaneGroup> groups, Wide wide, AnswerBlock block, Scratch scratch) {
     int lanes = TableTerm.lanes(block.rows());
-    boolean isWide = isWide(most);
-    scratch.clearLanes(lanes, isWide);
+    boolean isWide = wide.ofValues();
+    scratch.clearLanes(lanes, wide);
     int room = EIGHT_BITS;
     for (int k = 0; k < groups.size(); k++) {
       LaneGroup group = groups.get(k);
       if (isWide && room < group.most) {
-        scratch.widen(lanes);
+        scratch.widen(lanes, wide);
         room = EIGHT_BITS;
       }
       room -= group.most;
       group.add(block, lanes, scratch);
     }
     if (isWide) {
-      scratch.widen(lanes);
+      scratch.widen(lanes, wide);
     }
   }
 

@@ -3,8 +3,7 @@ package dev.maturity.compiled;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The p and q of quotients as the sums that they come from, in lanes of eight bits. Scores that are looked up are written along
- * with the numbers: what is written goes far, and takes less if something is computed meanwhile.
+ * The p and q of quotients as the sums that they come from, in lanes of eight bits.
  */
 final class Lanes {
 
@@ -19,11 +18,6 @@ final class Lanes {
 
   private @Nullable QuotientTable table;
 
-  /** To whom the scores are owed; null if to nobody. */
-  private double @Nullable [] scores;
-
-  private int firstScore;
-
   void take(long[] newValues, long[] newWeights, @Nullable QuotientTable newTable, int newRows) {
     int lanes = TableTerm.lanes(newRows);
     System.arraycopy(newValues, 0, values, 0, lanes);
@@ -32,7 +26,6 @@ final class Lanes {
     a = 1;
     b = 0;
     table = newTable;
-    scores = null;
   }
 
   /** Maps p to a·p + b·q. */
@@ -58,25 +51,10 @@ final class Lanes {
     return weights;
   }
 
-  boolean hasTable() {
-    return table != null;
-  }
-
-  /** Lets the scores be written from a place on, along with the numbers or by {@link #payScores}. */
-  void oweScores(double[] to, int first) {
-    scores = to;
-    firstScore = first;
-  }
-
-  /** Writes the scores that are still owed. */
-  void payScores() {
-    payScores(0, rows);
-  }
-
-  private void payScores(int from, int count) {
-    if (table != null && scores != null) {
-      table.writeScores(values, weights, from >>> 3, count, scores, firstScore + from);
-      scores = from + count == rows ? null : scores;
+  /** Writes what all rows come to, from the first place on, if that is looked up. */
+  void writeScores(double[] scores) {
+    if (table != null) {
+      table.writeScores(values, weights, 0, rows, scores);
     }
   }
 
@@ -87,7 +65,6 @@ final class Lanes {
 
   /** Writes p and q of some rows as {@link Pairs}, as {@link #write} would; q is 1 where there is no number. */
   void writePairs(int from, int count, double[] into) {
-    payScores(from, count);
     if (table != null) {
       table.writePairs(values, weights, from >>> 3, count, into);
     }
@@ -99,13 +76,12 @@ final class Lanes {
   }
 
   /**
-   * Writes some rows as numbers, from the first place on, and the scores of these rows if they are owed.
+   * Writes some rows as numbers, from the first place on.
    *
-   * @param from the first of the rows, a multiple of eight; whoever asks for the last rows has asked for all others
+   * @param from the first of the rows, a multiple of eight
    * @param weightsAs what is written for each q
    */
   void write(int from, int count, double[] p, double[] q, double[] weightsAs) {
-    payScores(from, count);
     int first = from >>> 3;
     int lanes = TableTerm.lanes(count);
     LaneSums.spread(values, first, lanes, LaneSums.NUMBERS, p);

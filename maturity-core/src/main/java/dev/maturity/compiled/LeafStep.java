@@ -17,33 +17,60 @@ final class LeafStep extends ScoreStep {
   private final Kind kind;
   private final WeightedSum sum;
   private final Affine map;
-  private final @Nullable QuotientTable table;
   private final @Nullable LaneExtreme extreme;
+  private final @Nullable SumForm sums;
 
   private LeafStep(
       Kind kind,
       WeightedSum sum,
       Affine map,
-      @Nullable QuotientTable table,
+      @Nullable LaneExtreme extreme,
+      @Nullable SumForm sums,
       BigInteger mostP,
       BigInteger mostQ) {
     super(mostP, mostQ, map.c());
     this.kind = kind;
     this.sum = sum;
     this.map = map;
-    this.table = table;
-    boolean isExtreme = kind == Kind.MIN || kind == Kind.MAX;
-    this.extreme = isExtreme ? sum.extremeInLanes(kind == Kind.MIN) : null;
+    this.extreme = extreme;
+    this.sums = sums;
+  }
+
+  /** For few rows, of which each score is computed. */
+  static LeafStep of(Kind kind, WeightedSum sum, Affine map) {
+    return of(kind, sum, map, null, null);
   }
 
   /**
-   * Makes a step.
+   * For many rows, whose sums are kept instead of scores where they are in lanes.
    *
-   * @param table the scores that the sums can come to; null if there are many
+   * @param table all scores that there can be, if the sums are in lanes of eight bits; null if there are many
    */
-  static LeafStep of(Kind kind, WeightedSum sum, Affine map, @Nullable QuotientTable table) {
+  static LeafStep ofMany(Kind kind, WeightedSum sum, Affine map, @Nullable QuotientTable table) {
+    LaneExtreme extreme = switch (kind) {
+      case MIN -> sum.extremeInLanes(true);
+      case MAX -> sum.extremeInLanes(false);
+      case MEAN, SUM -> null;
+    };
+    LaneGroup.Wide wide = switch (kind) {
+      case MEAN -> sum.wide();
+      case MIN, MAX -> extreme == null || table == null ? null : LaneGroup.Wide.NONE;
+      case SUM -> null;
+    };
+    QuotientTable ofNarrow = wide == LaneGroup.Wide.NONE ? table : null;
+    SumForm sums = wide == null ? null : new SumForm(wide, map.inDoubles(), ofNarrow);
+    return of(kind, sum, map, extreme, sums);
+  }
+
+  private static LeafStep of(
+      Kind kind,
+      WeightedSum sum,
+      Affine map,
+      @Nullable LaneExtreme extreme,
+      @Nullable SumForm sums) {
     BigInteger mostQ = kind == Kind.MEAN ? sum.mostWeight : BigInteger.ONE;
-    return new LeafStep(kind, sum, map, table, map.largest(sum.mostValue, mostQ), mostQ);
+    BigInteger mostP = map.largest(sum.mostValue, mostQ);
+    return new LeafStep(kind, sum, map, extreme, sums, mostP, mostQ);
   }
 
   /** Whether it is a mean whose sums fit half a {@code long} each. */
@@ -63,7 +90,9 @@ final class LeafStep extends ScoreStep {
   void run(AnswerBlock block, Frame frame, Scratch scratch) {
     Quotients numbers = frame.number;
     int rows = block.rows();
-    if (table != null && fillsLanes(block, scratch)) {
+    QuotientTable table = table();
+    if (table != null) {
+      fillLanes(block, scratch);
       numbers.takeLanes(scratch.values, scratch.weights, table, rows);
       map.apply(numbers, rows);
       return;
@@ -80,14 +109,36 @@ final class LeafStep extends ScoreStep {
       case MAX -> sum.extreme(false, block, numbers);
     }
     map.apply(numbers, rows);
-    divide(frame, rows);
+    if (sums == null) {
+      divide(frame, rows);
+    }
   }
 
-  /** Whether there is a p and a q of eight bits for each row in the lanes of the working memory, where they were put now. */
-  private boolean fillsLanes(AnswerBlock block, Scratch scratch) {
+  private @Nullable QuotientTable table() {
+    return sums == null ? null : sums.table();
+  }
+
+  /** Puts a p and a q of eight bits for each row into the lanes of the working memory. */
+  private void fillLanes(AnswerBlock block, Scratch scratch) {
     if (extreme != null) {
       extreme.find(block, scratch);
+    } else {
+      sum.fillLanes(block, scratch);
     }
-    return extreme != null || (kind == Kind.MEAN && sum.fillsLanes(block, scratch));
+  }
+
+  @Override
+  @Nullable
+  SumForm sums() {
+    return sums;
+  }
+
+  @Override
+  void score(Frame frame, int rows) {
+    if (table() != null) {
+      frame.number.lanes().writeScores(frame.scores);
+    } else if (sums != null) {
+      divide(frame, rows);
+    }
   }
 }

@@ -68,16 +68,14 @@ final class MeanFold {
       all = all.add(weight);
     }
     // A sum keeps the unit that its weights were divided by; a mean loses it.
-    BigInteger below = isMean ? common : common.multiply(unit.denominator());
-    BigInteger above = isMean ? p : p.multiply(unit.numerator());
+    BigInteger c = isMean ? common : common.multiply(unit.denominator());
+    BigInteger mostP = isMean ? p : p.multiply(unit.numerator());
+    BigInteger mostQ = isMean ? q.multiply(all) : q;
     if (!isMean) {
       for (int i = 0; i < factors.length; i++) {
         factors[i] = Whole.exact(BigInteger.valueOf((long) factors[i]).multiply(unit.numerator()));
       }
     }
-    BigInteger mostP = isMean ? above.multiply(all) : above;
-    BigInteger mostQ = isMean ? q.multiply(all) : q;
-    BigInteger c = isMean ? below.multiply(all) : below;
     Whole.exact(mostP);
     Whole.exact(mostQ.multiply(c));
     return new MeanFold(weights, factors, isMean, Whole.exact(all), c, mostP, mostQ);
@@ -105,11 +103,6 @@ final class MeanFold {
     return weights[part];
   }
 
-  /** The p of a row whose parts come to that. */
-  double above(double p) {
-    return isMean ? p * allWeights : p;
-  }
-
   /** The q of a row whose parts come to that and weigh so much, which is not 0. */
   double below(double q, double all) {
     return isMean ? q * all : q;
@@ -131,16 +124,20 @@ final class MeanFold {
     return isMean ? weights[part] : 1;
   }
 
-  /** Whether all that can be present fits a lane of eight bits. */
-  boolean presenceFitsLane() {
-    return (isMean ? allWeights : weights.length) <= LaneSums.MOST;
+  /** What all parts add together. */
+  double allPresence() {
+    return isMean ? allWeights : weights.length;
   }
 
-  /** The weights of all parts are in c; what is divided by gets those of the parts that are there, 0 where none is. */
-  void weigh(double[] p, double[] q, double[] present) {
+  /** Whether all that can be present fits a lane of eight bits. */
+  boolean presenceFitsLane() {
+    return allPresence() <= LaneSums.MOST;
+  }
+
+  /** Divides by the weights of the parts that are there, or makes q 0 where none is. */
+  void weigh(double[] q, double[] present) {
     if (isMean) {
       for (int i = 0; i < SliceFold.ROWS; i++) {
-        p[i] *= allWeights;
         q[i] *= present[i];
       }
     } else {

@@ -5,6 +5,7 @@ import dev.maturity.model.Rule;
 import dev.maturity.scoring.Law;
 import dev.maturity.scoring.RuleCatalog;
 import dev.maturity.scoring.RuleKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model made ready to be scored in whole numbers, for answers of given worth. Immutable.
@@ -19,6 +20,19 @@ public final class Plan {
 
   Plan(PlanNode overall) {
     this.overall = overall;
+  }
+
+  /** For each node how a column keeps sums instead of its scores; null if it does not. */
+  @Nullable
+  SumForm[] sums(int nodes) {
+    @Nullable SumForm[] sums = new SumForm[nodes];
+    collect(overall, sums);
+    return sums;
+  }
+
+  private static void collect(PlanNode node, @Nullable SumForm[] into) {
+    into[node.place()] = node.isScored() ? node.step().sums() : null;
+    node.children().forEach(child -> collect(child, into));
   }
 
   /** Whether what a single rater says is taken as it is, so that no consensus need be asked. */

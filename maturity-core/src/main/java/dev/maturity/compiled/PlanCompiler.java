@@ -59,17 +59,19 @@ final class PlanCompiler {
         ? Affine.of(sum.weightUnit.times(unit), Fraction.ZERO, BigInteger.ONE)
         : Affine.identity(sum.valueUnit);
     Affine map = declared(node, natural);
+    if (!planner.isForMany) {
+      return LeafStep.of(kind, sum, map);
+    }
     QuotientTable table = switch (kind) {
       case MEAN -> table(sum.mostValue, sum.mostWeight, map);
       case MIN, MAX -> table(sum.valueUnit, BigInteger.ONE, map);
       case SUM -> null;
     };
-    return LeafStep.of(kind, sum, map, table);
+    return LeafStep.ofMany(kind, sum, map, table);
   }
 
   private @Nullable QuotientTable table(BigInteger mostValue, BigInteger mostWeight, Affine map) {
-    boolean isSmall = planner.isForMany
-        && mostValue.bitLength() <= Byte.SIZE
+    boolean isSmall = mostValue.bitLength() <= Byte.SIZE
         && mostWeight.bitLength() <= Byte.SIZE
         && QuotientTable.isSmall(mostValue.intValue(), mostWeight.intValue());
     if (!isSmall) {

@@ -63,30 +63,34 @@ final class QuotientTable {
     return pairs.length > 0;
   }
 
-  /**
-   * Writes the scores that sums in lanes of eight bits come to.
-   *
-   * @param first the first of the lanes
-   * @param from where the first score goes
-   */
-  void writeScores(long[] values, long[] weights, int first, int rows, double[] scores, int from) {
-    lookUp(quotients, bits, values, weights, first, rows, scores, from);
+  /** The score that the sums of a row, in lanes of eight bits, come to. */
+  double score(long[] values, long[] weights, int row) {
+    return quotients[place(bits, values[row >>> 3], weights[row >>> 3], row)];
   }
 
-  /** The same with what is divided and by what, as {@link Pairs}, from the first place on. */
+  /**
+   * Writes the scores that sums in lanes of eight bits come to, from the first place on.
+   *
+   * @param first the first of the lanes
+   */
+  void writeScores(long[] values, long[] weights, int first, int rows, double[] scores) {
+    lookUp(quotients, bits, values, weights, first, rows, scores);
+  }
+
+  /** The same with what is divided and by what, as {@link Pairs}. */
   void writePairs(long[] values, long[] weights, int first, int rows, double[] into) {
-    lookUp(pairs, bits, values, weights, first, rows, into, 0);
+    lookUp(pairs, bits, values, weights, first, rows, into);
+  }
+
+  private static int place(int bits, long values, long weights, int row) {
+    int shift = (row & 7) << 3;
+    int value = (int) (values >>> shift) & LaneSums.MOST;
+    int weight = (int) (weights >>> shift) & LaneSums.MOST;
+    return weight << bits | value;
   }
 
   private static void lookUp(
-      double[] table,
-      int bits,
-      long[] values,
-      long[] weights,
-      int first,
-      int rows,
-      double[] into,
-      int from) {
+      double[] table, int bits, long[] values, long[] weights, int first, int rows, double[] into) {
     int mask = table.length - 1;
     int lanes = rows >>> 3;
     for (int i = 0; i < lanes; i++) {
@@ -94,7 +98,7 @@ final class QuotientTable {
       long weight = weights[first + i];
       long even = (value & EVEN) | (weight & EVEN) << bits;
       long odd = ((value >>> Byte.SIZE) & EVEN) | ((weight >>> Byte.SIZE) & EVEN) << bits;
-      int at = from + (i << 3);
+      int at = i << 3;
       into[at] = table[(int) even & mask];
       into[at + 1] = table[(int) odd & mask];
       into[at + 2] = table[(int) (even >>> 16) & mask];
@@ -105,10 +109,7 @@ final class QuotientTable {
       into[at + 7] = table[(int) (odd >>> 48) & mask];
     }
     for (int row = lanes << 3; row < rows; row++) {
-      int shift = (row & 7) << 3;
-      int value = (int) (values[first + lanes] >>> shift) & LaneSums.MOST;
-      int weight = (int) (weights[first + lanes] >>> shift) & LaneSums.MOST;
-      into[from + row] = table[weight << bits | value];
+      into[row] = table[place(bits, values[first + lanes], weights[first + lanes], row)];
     }
   }
 }

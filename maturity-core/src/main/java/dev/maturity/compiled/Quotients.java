@@ -73,26 +73,6 @@ final class Quotients {
   }
 
   /**
-   * Lets the scores be written from a place on, along with the numbers or by {@link #payScores}, if they are looked up.
-   *
-   * @return whether they are; otherwise the step has written them
-   */
-  boolean oweScores(double[] to, int first) {
-    boolean isLookedUp = isInLanes && lanes.hasTable();
-    if (isLookedUp) {
-      lanes.oweScores(to, first);
-    }
-    return isLookedUp;
-  }
-
-  /** Writes the scores that are still owed. */
-  void payScores() {
-    if (isInLanes) {
-      lanes.payScores();
-    }
-  }
-
-  /**
    * Writes some rows as numbers, from the first place on.
    *
    * @param from the first of the rows, a multiple of {@link SliceFold#ROWS}

@@ -119,7 +119,7 @@ public final class RowKernel {
     double wholeQ = 0;
     if (fold != null && all != 0) {
       wholeQ = fold.below(q, all);
-      wholeP = map.apply(fold.above(p), wholeQ);
+      wholeP = map.apply(p, wholeQ);
     }
     scores[0] = quotient(wholeP, wholeQ, map.c());
     LevelStep level = overall.level();
@@ -172,6 +172,6 @@ public final class RowKernel {
         all += shares.weight(k);
       }
     }
-    return all == 0 || coverage.isEnough(shares.above(p), shares.below(q, all), shares.newC());
+    return all == 0 || coverage.isEnough(p, shares.below(q, all), shares.newC());
   }
 }

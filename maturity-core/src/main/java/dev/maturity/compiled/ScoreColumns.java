@@ -1,6 +1,8 @@
 package dev.maturity.compiled;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where scores are written: one column for each node and measure. Threads may write different rows at the same time; whoever
@@ -10,7 +12,8 @@ public final class ScoreColumns {
 
   private final Form form;
   private final int capacity;
-  private final double[][] scores;
+  private final @Nullable SumForm[] sums;
+  private final ScoreColumn[] scores;
   private final byte[][] ranks;
   private final double[][] positions;
   private final double[][] coverages;
@@ -39,9 +42,13 @@ public final class ScoreColumns {
       return hasLevel.size();
     }
 
-    /** Columns of this form for so many rows. */
-    public ScoreColumns columns(int rows) {
-      ScoreColumns columns = withoutRoom(rows);
+    /**
+     * Columns of this form for so many rows.
+     *
+     * @param plan how these are scored; null if one by one
+     */
+    public ScoreColumns columns(@Nullable Plan plan, int rows) {
+      ScoreColumns columns = withoutRoom(plan, rows);
       for (int node = 0; node < nodes(); node++) {
         columns.makeRoom(node);
       }
@@ -49,27 +56,44 @@ public final class ScoreColumns {
     }
 
     /** The same for whoever makes room for each node himself. */
-    public ScoreColumns withoutRoom(int rows) {
-      return new ScoreColumns(this, rows);
+    public ScoreColumns withoutRoom(@Nullable Plan plan, int rows) {
+      return new ScoreColumns(this, sums(plan), rows);
+    }
+
+    private @Nullable SumForm[] sums(@Nullable Plan plan) {
+      return plan == null ? new SumForm[nodes()] : plan.sums(nodes());
     }
   }
 
-  private ScoreColumns(Form form, int rows) {
+  private ScoreColumns(Form form, @Nullable SumForm[] sums, int rows) {
     int nodes = form.nodes();
     this.form = form;
+    this.sums = sums;
     this.capacity = rows;
-    this.scores = new double[form.hasScores ? nodes : 0][];
+    this.scores = new ScoreColumn[form.hasScores ? nodes : 0];
     this.ranks = new byte[form.hasRanks ? nodes : 0][];
     this.positions = new double[form.hasPositions ? nodes : 0][];
     this.coverages = new double[form.hasCoverages ? nodes : 0][];
     this.statuses = new byte[form.hasStatuses ? nodes : 0][];
   }
 
+  /** Columns in the memory of others, those of scores but for their form. */
+  private ScoreColumns(ScoreColumns memory, @Nullable SumForm[] sums, ScoreColumn[] scores) {
+    this.form = memory.form;
+    this.sums = sums;
+    this.capacity = memory.capacity;
+    this.scores = scores;
+    this.ranks = memory.ranks;
+    this.positions = memory.positions;
+    this.coverages = memory.coverages;
+    this.statuses = memory.statuses;
+  }
+
   /** Makes room for a node, once; several threads may do so for different nodes. */
   public void makeRoom(int node) {
     int levels = form.hasLevel.get(node) ? capacity : 0;
     if (hasScores()) {
-      scores[node] = new double[capacity];
+      scores[node] = ScoreColumn.of(sums[node], capacity);
     }
     if (hasRanks()) {
       ranks[node] = new byte[levels];
@@ -85,9 +109,26 @@ public final class ScoreColumns {
     }
   }
 
-  /** Whether as many rows of a form can be written here; each place of them will be. */
-  public boolean takes(Form other, int rows) {
-    return form.equals(other) && rows <= capacity;
+  /**
+   * Columns in the same memory, each place of which will be written.
+   *
+   * @param plan as for {@link Form#columns}
+   * @return empty if the memory is one for fewer rows or for other columns
+   */
+  public Optional<ScoreColumns> again(Form other, @Nullable Plan plan, int rows) {
+    if (!form.equals(other) || rows > capacity) {
+      return Optional.empty();
+    }
+    @Nullable SumForm[] others = other.sums(plan);
+    ScoreColumn[] again = new ScoreColumn[scores.length];
+    for (int node = 0; node < again.length; node++) {
+      ScoreColumn column = scores[node].as(others[node]);
+      if (column == null) {
+        return Optional.empty();
+      }
+      again[node] = column;
+    }
+    return Optional.of(new ScoreColumns(this, others, again));
   }
 
   boolean hasScores() {
@@ -110,9 +151,24 @@ public final class ScoreColumns {
     return statuses.length > 0;
   }
 
-  /** The scores of a node, NaN for none. */
-  public double[] scores(int node) {
-    return scores[node];
+  /** The score of a node in one row, NaN for none. */
+  public double score(int node, int row) {
+    return scores[node].get(row);
+  }
+
+  /** A copy of the first scores of a node, NaN for none. */
+  public double[] scores(int node, int rows) {
+    return scores[node].first(rows);
+  }
+
+  /** Where the scores of a node are written as numbers. */
+  NumberColumn numbers(int node) {
+    return (NumberColumn) scores[node];
+  }
+
+  /** Where sums are written instead of the scores of a node. */
+  SumColumn sums(int node) {
+    return (SumColumn) scores[node];
   }
 
   /** The ranks of a node's levels, as unsigned bytes, 0 for none; empty if the model asks for no level there. */
@@ -139,7 +195,7 @@ public final class ScoreColumns {
   public void set(
       int node, int row, double score, int rank, double position, double coverage, byte status) {
     if (hasScores()) {
-      scores[node][row] = score;
+      numbers(node).set(row, score);
     }
     if (hasRanks() && ranks[node].length > 0) {
       ranks[node][row] = (byte) rank;

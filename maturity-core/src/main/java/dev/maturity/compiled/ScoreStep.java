@@ -2,6 +2,7 @@ package dev.maturity.compiled;
 
 import dev.maturity.model.Fraction;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** How the number of a node comes about in a block. Immutable. */
 abstract class ScoreStep {
@@ -21,8 +22,8 @@ abstract class ScoreStep {
   }
 
   /**
-   * Fills in the numbers of a frame, those of its children being there, and the scores unless these are looked up; a score is
-   * not a number where there is none.
+   * Fills in the numbers of a frame, those of its children being there, and the scores unless a column can keep {@link #sums}; a
+   * score is not a number where there is none.
    */
   abstract void run(AnswerBlock block, Frame frame, Scratch scratch);
 
@@ -51,6 +52,15 @@ abstract class ScoreStep {
       }
     }
   }
+
+  /** How a column can keep sums instead of scores; null if it cannot. */
+  @Nullable
+  SumForm sums() {
+    return null;
+  }
+
+  /** Fills in the scores of a frame where {@link #run} does not, because a column can keep sums instead. */
+  void score(Frame frame, int rows) {}
 
   /** Whether the numbers have too many digits for whole numbers. */
   boolean isWide() {

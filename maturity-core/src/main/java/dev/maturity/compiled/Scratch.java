@@ -30,12 +30,14 @@ final class Scratch {
     return sets;
   }
 
-  void clearLanes(int lanes, boolean isWide) {
+  void clearLanes(int lanes, LaneGroup.Wide wide) {
     Arrays.fill(values, 0, lanes, 0);
     Arrays.fill(weights, 0, lanes, 0);
-    if (isWide) {
+    if (wide.ofValues()) {
       Arrays.fill(evenValues, 0, lanes, 0);
       Arrays.fill(oddValues, 0, lanes, 0);
+    }
+    if (wide.ofWeights()) {
       Arrays.fill(evenWeights, 0, lanes, 0);
       Arrays.fill(oddWeights, 0, lanes, 0);
     }
@@ -47,21 +49,48 @@ final class Scratch {
     Arrays.fill(falling, 0, lanes, 0);
   }
 
-  void widen(int lanes) {
+  void widen(int lanes, LaneGroup.Wide wide) {
     LaneSums.widen(values, evenValues, oddValues, lanes);
-    LaneSums.widen(weights, evenWeights, oddWeights, lanes);
+    if (wide.ofWeights()) {
+      LaneSums.widen(weights, evenWeights, oddWeights, lanes);
+    }
   }
 
   /** Gives the sums of one block away. */
-  void give(int rows, boolean isWide, Quotients into) {
+  void give(int rows, LaneGroup.Wide wide, Quotients into) {
     int lanes = TableTerm.lanes(rows);
-    if (isWide) {
-      LaneSums.spread(evenValues, oddValues, lanes, into.p());
+    if (!wide.ofValues()) {
+      into.takeLanes(values, weights, null, rows);
+      return;
+    }
+    LaneSums.spread(evenValues, oddValues, lanes, into.p());
+    if (wide.ofWeights()) {
       LaneSums.spread(evenWeights, oddWeights, lanes, into.q());
       into.hasAbsent =
           LaneSums.hasWideZero(evenWeights, lanes) || LaneSums.hasWideZero(oddWeights, lanes);
     } else {
-      into.takeLanes(values, weights, null, rows);
+      LaneSums.spread(weights, 0, lanes, LaneSums.NUMBERS, into.q());
+      into.hasAbsent = LaneSums.hasZero(weights, rows);
+    }
+  }
+
+  /** Copies the sums of values from a place on, those of odd rows apart if they are wide. */
+  void copyValues(LaneGroup.Wide wide, int lanes, long[] into, long[] intoOdd, int from) {
+    if (wide.ofValues()) {
+      System.arraycopy(evenValues, 0, into, from, lanes);
+      System.arraycopy(oddValues, 0, intoOdd, from, lanes);
+    } else {
+      System.arraycopy(values, 0, into, from, lanes);
+    }
+  }
+
+  /** Copies the sums of weights in the same way. */
+  void copyWeights(LaneGroup.Wide wide, int lanes, long[] into, long[] intoOdd, int from) {
+    if (wide.ofWeights()) {
+      System.arraycopy(evenWeights, 0, into, from, lanes);
+      System.arraycopy(oddWeights, 0, intoOdd, from, lanes);
+    } else {
+      System.arraycopy(weights, 0, into, from, lanes);
     }
   }
 }

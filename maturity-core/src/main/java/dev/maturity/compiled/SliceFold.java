@@ -33,7 +33,9 @@ final class SliceFold {
       areAllAbsent &= part.hasAbsent;
       isInLanes &= part.isInLanes();
     }
-    if (hasAbsent && isInLanes) {
+    if (!hasAbsent) {
+      Arrays.fill(present, fold.allPresence());
+    } else if (isInLanes) {
       weighInLanes(parts, fold, TableTerm.lanes(rows));
     }
     for (int from = 0; from < rows; from += ROWS) {
@@ -44,11 +46,10 @@ final class SliceFold {
         foldSlice(parts, fold, from, count);
         LaneSums.spread(
             presentInLanes, from >>> 3, TableTerm.lanes(count), LaneSums.NUMBERS, present);
-        fold.weigh(above, below, present);
       } else {
         foldPresent(parts, fold, from, count);
-        fold.weigh(above, below, present);
       }
+      fold.weigh(below, present);
       into.set(from, count, above, below);
     }
     into.hasAbsent = areAllAbsent && (!isInLanes || LaneSums.hasZero(presentInLanes, rows));

@@ -21,8 +21,8 @@ final class WeightedSum {
   private final boolean isPacked;
   private final boolean isAllNarrow;
 
-  /** The larger of the greatest sums; of use only where lanes are. */
-  private final int most;
+  /** How wide lanes are, where there are any. */
+  private final LaneGroup.Wide wide;
 
   final Fraction weightUnit;
   final BigInteger valueUnit;
@@ -67,7 +67,7 @@ final class WeightedSum {
     this.isPacked = value.bitLength() <= 31 && weight.bitLength() <= 31;
     this.isAllNarrow = isNarrow;
     this.width = TableTerm.FIRST + 1 + points;
-    this.most = value.max(weight).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValueExact();
+    this.wide = LaneGroup.Wide.of(value, weight);
     this.lanes = LaneGroup.all(terms, this, layout);
   }
 
@@ -97,20 +97,23 @@ final class WeightedSum {
     return made;
   }
 
-  /** Whether the sums of a block stand in lanes of eight bits in the working memory, where they were put now. */
-  boolean fillsLanes(AnswerBlock block, Scratch scratch) {
-    if (lanes == null || LaneGroup.isWide(most)) {
-      return false;
+  /** How wide the lanes are in which it sums; null if it sums in none. */
+  LaneGroup.@Nullable Wide wide() {
+    return lanes == null ? null : wide;
+  }
+
+  /** Puts the sums of a block into lanes of the working memory, if it sums in lanes. */
+  void fillLanes(AnswerBlock block, Scratch scratch) {
+    if (lanes != null) {
+      LaneGroup.add(lanes, wide, block, scratch);
     }
-    LaneGroup.add(lanes, most, block, scratch);
-    return true;
   }
 
   /** Sums the rows of a block: p becomes Σ w·u, q becomes Σ w, c stays. */
   void sum(AnswerBlock block, Quotients into, Scratch scratch) {
     if (lanes != null) {
-      LaneGroup.add(lanes, most, block, scratch);
-      scratch.give(block.rows(), LaneGroup.isWide(most), into);
+      LaneGroup.add(lanes, wide, block, scratch);
+      scratch.give(block.rows(), wide, into);
     } else if (isPacked) {
       TableTerm.sumPacked(tables(), block, into, scratch);
     } else {

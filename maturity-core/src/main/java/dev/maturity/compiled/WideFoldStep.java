@@ -83,35 +83,34 @@ final class WideFoldStep extends ScoreStep {
     for (Frame child : frame.children) {
       isComplete &= !child.number.hasAbsent;
     }
+    double[] sums = scratch.numbers;
     Arrays.fill(high, 0, rows, 0);
     Arrays.fill(low, 0, rows, 0);
+    Arrays.fill(sums, 0, rows, isComplete ? all : 0);
     for (int k = 0; k < weights.length; k++) {
       Frame child = frame.children[k];
       if (child.isWide) {
         addWide(child, weights[k], high, low, rows);
-      } else if (child.number.hasAbsent) {
-        addPresent(child.number, weights[k], high, low, rows);
       } else {
         add(child.number, weights[k], high, low, rows);
       }
-    }
-    double[] sums = scratch.numbers;
-    if (isComplete) {
-      Arrays.fill(sums, 0, rows, all);
-    } else {
-      sumPresent(frame, sums, rows);
+      if (!isComplete) {
+        addWeight(child.number.q(), weights[k], sums, rows);
+      }
     }
     finish(frame, sums, rows);
   }
 
+  /** Adds weighed quotients; those of absent rows are 0. */
   private static void add(Quotients part, double w, double[] high, double[] low, int rows) {
     double[] p = part.p();
     double[] q = part.q();
     double c = part.c;
     for (int i = 0; i < rows; i++) {
-      double below = c * q[i];
-      double h = p[i] / below;
-      double l = Math.fma(-h, below, p[i]) / below;
+      double below = c * Math.max(q[i], 1);
+      double inverse = 1 / below;
+      double h = p[i] * inverse;
+      double l = Math.fma(-h, below, p[i]) * inverse;
       double ph = h * w;
       double pl = Math.fma(h, w, -ph) + l * w;
       double s = high[i] + ph;
@@ -121,13 +120,9 @@ final class WideFoldStep extends ScoreStep {
     }
   }
 
-  private static void addPresent(Quotients part, double w, double[] high, double[] low, int rows) {
+  private static void addWeight(double[] q, double w, double[] sums, int rows) {
     for (int i = 0; i < rows; i++) {
-      if (part.q()[i] != 0) {
-        double below = part.c * part.q()[i];
-        double h = part.p()[i] / below;
-        addOne(h, Math.fma(-h, below, part.p()[i]) / below, w, high, low, i);
-      }
+      sums[i] += w * Math.min(q[i], 1);
     }
   }
 
@@ -149,50 +144,52 @@ final class WideFoldStep extends ScoreStep {
     high[i] = s;
   }
 
-  private void sumPresent(Frame frame, double[] sums, int rows) {
-    for (int i = 0; i < rows; i++) {
-      double sum = 0;
-      for (int k = 0; k < weights.length; k++) {
-        sum += frame.children[k].isPresent(i) ? weights[k] : 0;
-      }
-      sums[i] = sum;
-    }
-  }
-
+  /** Leaves the nearest doubles in the scores, and in the rest what they lack. */
   private void finish(Frame frame, double[] sums, int rows) {
-    Quotients number = frame.number;
+    double[] q = frame.number.q();
+    for (int i = 0; i < rows; i++) {
+      q[i] = Math.min(sums[i], 1);
+    }
+    if (isMean) {
+      divide(frame.scores, frame.rest, sums, rows);
+    }
+    round(frame.scores, frame.rest, error, sums, rows);
     boolean hasAbsent = false;
     for (int i = 0; i < rows; i++) {
-      boolean isAbsent = sums[i] == 0;
-      hasAbsent |= isAbsent;
-      number.q()[i] = isAbsent ? 0 : 1;
-      if (isAbsent) {
-        frame.scores[i] = Double.NaN;
-      } else {
-        round(frame, sums[i], i);
+      if (sums[i] != 0 || q[i] == 0) {
+        hasAbsent |= q[i] == 0;
+        setExactly(frame, i);
       }
     }
-    number.hasAbsent = hasAbsent;
+    frame.number.hasAbsent = hasAbsent;
   }
 
-  /** Leaves the nearest double in the scores, and in the rest what it lacks. */
-  private void round(Frame frame, double sum, int i) {
-    double h = frame.scores[i];
-    double l = frame.rest[i];
-    if (isMean) {
-      double quotient = h / sum;
-      l = (Math.fma(-quotient, sum, h) + l) / sum;
-      h = quotient;
+  private static void divide(double[] high, double[] low, double[] sums, int rows) {
+    for (int i = 0; i < rows; i++) {
+      double quotient = high[i] / sums[i];
+      low[i] = (Math.fma(-quotient, sums[i], high[i]) + low[i]) / sums[i];
+      high[i] = quotient;
     }
-    double nearest = h + l;
-    double rest = l - (nearest - h);
-    if (isCertain(nearest, rest, error)) {
-      frame.scores[i] = nearest;
-      frame.rest[i] = rest;
+  }
+
+  /** Rounds all numbers, and leaves 0 where that {@link #isCertain is certain}. */
+  private static void round(double[] high, double[] low, double error, double[] doubts, int rows) {
+    for (int i = 0; i < rows; i++) {
+      double nearest = high[i] + low[i];
+      double rest = low[i] - (nearest - high[i]);
+      doubts[i] = (nearest + (rest + error)) - (nearest + (rest - error));
+      high[i] = nearest;
+      low[i] = rest;
+    }
+  }
+
+  private void setExactly(Frame frame, int row) {
+    if (frame.isPresent(row)) {
+      Fraction exact = exact(frame, row);
+      frame.scores[row] = exact.doubleValue();
+      frame.rest[row] = exact.minus(Fraction.ofExactly(frame.scores[row])).doubleValue();
     } else {
-      Fraction exact = exact(frame, i);
-      frame.scores[i] = exact.doubleValue();
-      frame.rest[i] = exact.minus(Fraction.ofExactly(frame.scores[i])).doubleValue();
+      frame.scores[row] = Double.NaN;
     }
   }
 

@@ -132,7 +132,7 @@ class BlockKernelAllocationTest {
           new BlockKernel(plan),
           blocks,
           new ScoreColumns.Form(hasLevel, true, true, true, true, true)
-              .columns((BLOCKS - 1) * AnswerLayout.ROWS + LAST));
+              .columns(plan, (BLOCKS - 1) * AnswerLayout.ROWS + LAST));
     }
 
     void score() {
