@@ -44,7 +44,7 @@ measure() {
 
 measure memory 1g MemoryBenchmark
 measure bulk 1g BulkBenchmark -prof gc -p rows=$rows \
-  -p contestant=ours,ours-reusing,ours-all,kernel,kernel-reusing,rows,loop,duckdb
+  -p contestant=ours,ours-reusing,ours-reading,ours-all,kernel,kernel-reusing,rows,loop,duckdb
 measure bulk-most 10g BulkBenchmark -prof gc -p rows=$rows -p contestant=streams
 measure rows 1g BulkBenchmark -p rows=$sizes -p threads=1 -p contestant=ours,kernel,loop,duckdb
 if ! $quick; then

@@ -3,8 +3,8 @@ package dev.maturity.compiled;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores as the sums that they come from, which are exact and take between a quarter and half of the memory. Who asks for a
- * score has it looked up or divided, which takes no longer than fetching eight bytes from afar.
+ * Scores as the sums that they come from, which are exact and take between a quarter and half of the memory. A score is looked
+ * up or divided when it is read.
  */
 final class SumColumn implements ScoreColumn {
 

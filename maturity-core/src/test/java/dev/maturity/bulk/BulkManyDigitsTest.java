@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,17 @@ class BulkManyDigitsTest {
       requireSameOfAll(model(scoring, 24, LARGE, SMALL));
       requireSameOfAll(model(scoring, 5, LARGE, SMALL));
     }
+  }
+
+  @Test
+  void aSumIsTheSame() {
+    Scoring scoring = Scoring.STANDARD
+        .withDimension(NodeScoring.of(MEAN, Rule.of("none")))
+        .withOverall(NodeScoring.of(Rule.of("sum"), Rule.of("bands")))
+        .withMissing(missing("0.5"));
+
+    requireSameOfAll(model(scoring, 24, LARGE, SMALL));
+    requireSameOfAll(model(scoring, 24, SMALL, LARGE));
   }
 
   @ParameterizedTest

@@ -68,6 +68,7 @@ final class SameBits {
     Scorer scorer = Fixtures.scorer(model);
     ScoreTable table = BulkScorer.of(scorer).score(Fixtures.table(model, rows));
     requireSameAlone(BulkScorer.of(scorer), table);
+    requireSameColumns(table);
     for (int row = 0; row < rows.length; row++) {
       byte[] codes = new byte[rows[row].length];
       for (int c = 0; c < codes.length; c++) {
@@ -89,6 +90,18 @@ final class SameBits {
             one.placement() == null ? null : one.placement().position(), table.position(row, node));
         assertThat(table.coverage(row, node)).isEqualTo(one.coverage().share().doubleValue());
         assertThat(table.status(row, node)).isEqualTo(one.status());
+      }
+    }
+  }
+
+  /** All scores at once are those that are read one by one. */
+  private static void requireSameColumns(ScoreTable table) {
+    for (int node = 0; node < table.nodes().size(); node++) {
+      double[] scores = table.scores(node);
+      assertThat(scores).hasSize(table.size());
+      for (int row = 0; row < scores.length; row++) {
+        assertThat(Double.doubleToRawLongBits(scores[row]))
+            .isEqualTo(Double.doubleToRawLongBits(table.score(row, node)));
       }
     }
   }

@@ -9,14 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.maturity.model.Criterion;
 import dev.maturity.model.Dimension;
 import dev.maturity.model.Model;
 import dev.maturity.model.NodeScoring;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scoring;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was written into the memory of a table before leaves no trace in the one after. */
 class SpentScoresTest {
@@ -38,6 +42,49 @@ class SpentScoresTest {
                 .build())
         .scoring(Scoring.STANDARD.withDimension(scoring).withOverall(scoring))
         .build();
+  }
+
+  /** The means of two dimensions, the first of so many criteria of one weight. */
+  private static Model model(int criteria, String weight) {
+    return Fixtures.model(3)
+        .dimensions(
+            Dimension.builder("a", "A")
+                .criteria(IntStream.range(0, criteria)
+                    .mapToObj(i -> criterion("a" + i, FIVE.id())
+                        .weight(i == 0 ? "1" : weight)
+                        .build())
+                    .toArray(Criterion[]::new))
+                .build(),
+            Dimension.builder("b", "B")
+                .criteria(criterion("b1", YES_NO.id()).build())
+                .build())
+        .scoring(Fixtures.mean(Rule.of("bands")))
+        .build();
+  }
+
+  /** Scores that are looked up, divided from sums of eight bits, of sixteen, with weights of sixteen, and computed. */
+  static Stream<Model> forms() {
+    return Stream.of(
+        model(2, "2"),
+        model(30, "2"),
+        model(90, "2"),
+        model(90, "3"),
+        model(8, "7001"),
+        model(2, "2")
+            .withScoring(Fixtures.mean(Rule.of("bands"))
+                .withDimension(NodeScoring.of(Rule.of("median"), Rule.of("none")))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void takesTheMemoryOfAnyForm(Model model) {
+    AnswerTable answers = answers(model, 100, true);
+    ScoreTable expected = bulk(model).score(answers);
+    forms().forEach(other -> {
+      ScoreTable spent = bulk(other).score(answers(other, 120, false));
+
+      requireSame(bulk(model).score(answers, ALL, spent), expected);
+    });
   }
 
   private static Model levelledAsAWhole() {

@@ -25,6 +25,7 @@ public final class BulkContestants {
       "duckdb",
       "ours",
       "ours-reusing",
+      "ours-reading",
       "ours-all");
 
   /** Nobody yet. */
@@ -46,9 +47,10 @@ public final class BulkContestants {
       case "loop" -> new PlainLoop();
       case "streams" -> new StreamsBulk();
       case "duckdb" -> new DuckBulk();
-      case "ours" -> new OursBulk(false, false);
-      case "ours-reusing" -> new OursBulk(false, true);
-      case "ours-all" -> new OursBulk(true, false);
+      case "ours" -> new OursBulk(OursBulk.How.USUAL);
+      case "ours-reusing" -> new OursBulk(OursBulk.How.REUSING);
+      case "ours-reading" -> new OursBulk(OursBulk.How.READING);
+      case "ours-all" -> new OursBulk(OursBulk.How.ALL);
       default ->
         throw new IllegalArgumentException("The contestant (%s) is unknown.".formatted(name));
     };
