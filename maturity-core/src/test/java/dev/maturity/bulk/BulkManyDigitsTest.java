@@ -73,7 +73,7 @@ class BulkManyDigitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1, 0.5", "1, 5", "0, 100"})
+  @ValueSource(strings = {"-1, 0.5", "1, 5", "0, 100", "0, 0.001"})
   void anyRangeIsTheSame(String range) {
     String[] ends = range.split(", ");
     for (Rule level : List.of(Rule.of("bands"), Rule.of("direct"))) {
@@ -86,6 +86,7 @@ class BulkManyDigitsTest {
 
       requireSameOfAll(model(scoring, 24, LARGE, SMALL));
       requireSameOfAll(model(scoring, 5, LARGE, SMALL));
+      requireSameOfAll(model(scoring, 4, LARGE, SMALL));
     }
   }
 
