@@ -156,7 +156,8 @@ final class WideFoldStep extends ScoreStep {
     round(frame.scores, frame.rest, error, sums, rows);
     boolean hasAbsent = false;
     for (int i = 0; i < rows; i++) {
-      if (sums[i] != 0 || q[i] == 0) {
+      // A 0 never is certain, so neither is what is absent.
+      if (sums[i] != 0) {
         hasAbsent |= q[i] == 0;
         setExactly(frame, i);
       }

@@ -19,9 +19,13 @@ import dev.maturity.model.NodeScoring;
 import dev.maturity.model.Rule;
 import dev.maturity.model.Scoring;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores so near to a cut point, or to the middle between two doubles, that only exact arithmetic tells. */
 class BulkExactnessTest {
@@ -63,6 +67,77 @@ class BulkExactnessTest {
 
     // k = 0, 1, 2 and 3.
     assertThat(scores.scores(0)).containsExactly(0.5, 0.5, 0.5 + 0x1p-53, 0.5 + 0x1p-52);
+  }
+
+  /** Two doubles of 53 bits together do not tell on which side of the middle the number lies. */
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 1})
+  void aHairBesideTheMiddleBetweenTwoDoublesDecides(int side) {
+    BesideTheMiddle number = BesideTheMiddle.of(side);
+    int[] firstOfEach = IntStream.range(0, 2 * BesideTheMiddle.PARTS)
+        .map(i -> i % 2 == 0 ? 2 : 1)
+        .toArray();
+
+    ScoreTable scores = bulk(number.model()).score(table(number.model(), firstOfEach));
+
+    assertThat(scores.scores(0)).containsExactly(number.nearest());
+  }
+
+  /**
+   * The mean of sixteen fractions pᵢ/qᵢ with different primes below, which is n/(16·Πqᵢ) for a whole n. By the Chinese remainder
+   * theorem the pᵢ can be chosen such that n is the whole number just below or above the middle between two doubles.
+   *
+   * @param numerators the pᵢ
+   * @param nearest the double on that side
+   */
+  private record BesideTheMiddle(List<BigInteger> numerators, double nearest) {
+
+    static final int PARTS = 16;
+    private static final List<BigInteger> PRIMES = Stream.iterate(
+            BigInteger.valueOf(257), BigInteger::nextProbablePrime)
+        .limit(PARTS)
+        .toList();
+    private static final BigInteger PRODUCT =
+        PRIMES.stream().reduce(BigInteger.ONE, BigInteger::multiply);
+
+    /** Doubles from ½ to 1 are multiples of 2^-53, so the middles between them odd ones of 2^-54. */
+    static BesideTheMiddle of(int side) {
+      for (long odd = 1; ; odd += 2) {
+        BigInteger[] wanted = PRODUCT
+            .multiply(BigInteger.valueOf(PARTS * odd))
+            .divideAndRemainder(BigInteger.TWO.pow(54));
+        BigInteger n = side < 0 ? wanted[0] : wanted[0].add(BigInteger.ONE);
+        List<BigInteger> numerators = PRIMES.stream()
+            .map(q -> n.multiply(PRODUCT.divide(q).modInverse(q)).mod(q))
+            .toList();
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < PARTS; i++) {
+          sum = sum.add(numerators.get(i).multiply(PRODUCT.divide(PRIMES.get(i))));
+        }
+        // The sum is n or more by a multiple of the product, which moves the mean by sixteenths.
+        long middle = odd + sum.subtract(n).divide(PRODUCT).longValueExact() * (1L << 50);
+        if (middle > 1L << 53 && numerators.stream().allMatch(p -> p.signum() > 0)) {
+          return new BesideTheMiddle(numerators, (middle + side) * 0x1p-54);
+        }
+      }
+    }
+
+    /** Each fraction a dimension of two criteria, of which the first alone is met. */
+    Model model() {
+      return Fixtures.model(0)
+          .dimensions(IntStream.range(0, PARTS)
+              .mapToObj(i -> Dimension.builder("d" + i, "D" + i)
+                  .criteria(
+                      criterion("d%s.met".formatted(i), YES_NO.id())
+                          .weight(numerators.get(i).toString())
+                          .build(),
+                      criterion("d%s.open".formatted(i), YES_NO.id())
+                          .weight(PRIMES.get(i).subtract(numerators.get(i)).toString())
+                          .build())
+                  .build())
+              .toArray(Dimension[]::new))
+          .build();
+    }
   }
 
   @Test

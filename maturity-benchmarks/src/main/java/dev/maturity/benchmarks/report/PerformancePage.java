@@ -106,7 +106,7 @@ public final class PerformancePage {
         %s assessments.
 
         %s
-        Reading the answers alone takes %s, writing as many bytes as there are results %s.
+        Reading the answers alone takes %s, writing as many bytes as the results by hand %s.
 
         ## More assessments
 
