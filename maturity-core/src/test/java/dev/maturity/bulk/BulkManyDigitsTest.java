@@ -86,7 +86,7 @@ class BulkManyDigitsTest {
 
       requireSameOfAll(model(scoring, 24, LARGE, SMALL));
       requireSameOfAll(model(scoring, 5, LARGE, SMALL));
-      requireSameOfAll(model(scoring, 4, LARGE, SMALL));
+      requireSameOfAll(model(scoring, 4, LARGE, LARGE));
     }
   }
 
