@@ -136,7 +136,8 @@ public final class BulkScorer implements Serializable {
    * Scores a table into the memory of an earlier one, which nobody needs any more. That saves the time that making room takes,
    * where table after table is scored and read.
    *
-   * <p>Another memory is taken if that of the earlier one is too small, or has other nodes or measures.
+   * <p>Another memory is taken if that of the earlier one is too small, has other nodes or measures, or keeps their scores in
+   * another form.
    *
    * @param answers the answers, of this scorer's model
    * @param options how

@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * last bit. Immutable and thread-safe, until {@linkplain BulkScorer#score(AnswerTable, BulkOptions, ScoreTable) its memory is
  * given} to a later table.
  *
- * <p>A score that is a mean of criteria on scales of points is kept as the sums that it comes from, and looked up or divided when
- * it is read; {@link #scores} gives a copy in numbers for whoever reads a column again and again.
+ * <p>Where the criteria of a node are on scales of points, its score usually is kept as the sums that it comes from, and looked up
+ * or divided when it is read. {@link #scores} reads a whole column in less time than one by one.
  *
  * <p>The nodes are {@value DimensionScore#OVERALL}, the whole model, and then its dimensions in model order, each before those
  * inside it.

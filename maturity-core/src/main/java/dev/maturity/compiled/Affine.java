@@ -69,6 +69,11 @@ record Affine(BigInteger a, BigInteger b, BigInteger c) {
     double apply(double p, double q) {
       return a * p + b * q;
     }
+
+    /** The number that the new p, q and c are; NaN where there is none. */
+    double quotient(double p, double q) {
+      return q == 0 ? Double.NaN : apply(p, q) / (c * q);
+    }
   }
 
   /** Changes all rows. */

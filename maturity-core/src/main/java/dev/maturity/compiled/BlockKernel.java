@@ -67,11 +67,11 @@ public final class BlockKernel {
   private void writeScores(PlanNode node, Frame frame, int rows, ScoreColumns into, int from) {
     int place = node.place();
     if (!node.isScored()) {
-      into.numbers(place).setNone(from, rows);
-    } else if (node.step().sums() != null) {
-      into.sums(place).set(from, rows, scratch);
+      into.numberColumn(place).setNone(from, rows);
+    } else if (node.step().sumForm() != null) {
+      into.sumColumn(place).set(from, rows, scratch);
     } else {
-      into.numbers(place).set(from, rows, frame.scores);
+      into.numberColumn(place).set(from, rows, frame.scores);
     }
   }
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaneGroup {
 
-  private static final int EIGHT_BITS = 255;
-  private static final int SIXTEEN_BITS = 65_535;
-
   /** Stands for scales whose points all count as 1. */
   private static final int FLAT = 0;
 
@@ -42,7 +39,7 @@ final class LaneGroup {
   /** The groups of a sum that stays below 2^16; null if some criterion does not fit. */
   static @Nullable List<LaneGroup> all(List<Term> terms, WeightedSum sum, AnswerLayout layout) {
     BigInteger greatest = sum.mostValue.max(sum.mostWeight);
-    if (greatest.compareTo(BigInteger.valueOf(SIXTEEN_BITS)) > 0) {
+    if (greatest.compareTo(BigInteger.valueOf(LaneSums.MOST_WIDE)) > 0) {
       return null;
     }
     int unit = sum.valueUnit.intValueExact();
@@ -80,7 +77,7 @@ final class LaneGroup {
   }
 
   private boolean hasRoomFor(int weight) {
-    return most + most(weight) <= EIGHT_BITS;
+    return most + most(weight) <= LaneSums.MOST;
   }
 
   private int most(int weight) {
@@ -88,45 +85,23 @@ final class LaneGroup {
     return weight * Math.max(step * steps, 1);
   }
 
-  /** Which sums need lanes of sixteen bits: none, those of values, or those of weights too. */
-  enum Wide {
-    NONE,
-    VALUES,
-    ALL;
-
-    static Wide of(BigInteger mostValue, BigInteger mostWeight) {
-      if (mostWeight.bitLength() > Byte.SIZE) {
-        return ALL;
-      }
-      return mostValue.bitLength() > Byte.SIZE ? VALUES : NONE;
-    }
-
-    boolean ofValues() {
-      return this != NONE;
-    }
-
-    boolean ofWeights() {
-      return this == ALL;
-    }
-  }
-
   /** Leaves Σ w·u and Σ w of all groups of a sum in the lanes of the working memory. */
-  static void add(List<LaneGroup> groups, Wide wide, AnswerBlock block, Scratch scratch) {
+  static void add(List<LaneGroup> groups, LaneWidth width, AnswerBlock block, Scratch scratch) {
     int lanes = TableTerm.lanes(block.rows());
-    boolean isWide = wide.ofValues();
-    scratch.clearLanes(lanes, wide);
-    int room = EIGHT_BITS;
+    boolean isWide = width.hasWideValues();
+    scratch.clearLanes(lanes, width);
+    int room = LaneSums.MOST;
     for (int k = 0; k < groups.size(); k++) {
       LaneGroup group = groups.get(k);
       if (isWide && room < group.most) {
-        scratch.widen(lanes, wide);
-        room = EIGHT_BITS;
+        scratch.widen(lanes, width);
+        room = LaneSums.MOST;
       }
       room -= group.most;
       group.add(block, lanes, scratch);
     }
     if (isWide) {
-      scratch.widen(lanes, wide);
+      scratch.widen(lanes, width);
     }
   }
 

@@ -20,6 +20,9 @@ final class LaneSums {
   /** What fits a lane of eight bits. */
   static final int MOST = 255;
 
+  /** What fits a lane of sixteen bits. */
+  static final int MOST_WIDE = 65_535;
+
   /** All that stands in lanes of eight bits, as numbers: looking one up takes less than converting it. */
   static final double[] NUMBERS = numbers(0);
 
@@ -195,14 +198,25 @@ final class LaneSums {
       long x = even[i];
       long y = odd[i];
       int row = i << 3;
-      numbers[row] = (int) x & 0xFFFF;
-      numbers[row + 1] = (int) y & 0xFFFF;
-      numbers[row + 2] = (int) (x >>> 16) & 0xFFFF;
-      numbers[row + 3] = (int) (y >>> 16) & 0xFFFF;
-      numbers[row + 4] = (int) (x >>> 32) & 0xFFFF;
-      numbers[row + 5] = (int) (y >>> 32) & 0xFFFF;
+      numbers[row] = (int) x & MOST_WIDE;
+      numbers[row + 1] = (int) y & MOST_WIDE;
+      numbers[row + 2] = (int) (x >>> 16) & MOST_WIDE;
+      numbers[row + 3] = (int) (y >>> 16) & MOST_WIDE;
+      numbers[row + 4] = (int) (x >>> 32) & MOST_WIDE;
+      numbers[row + 5] = (int) (y >>> 32) & MOST_WIDE;
       numbers[row + 6] = (int) (x >>> 48);
       numbers[row + 7] = (int) (y >>> 48);
     }
+  }
+
+  /** What stands in the lane of eight bits of a row. */
+  static int at(long[] narrow, int row) {
+    return (int) (narrow[row >>> 3] >>> ((row & 7) << 3)) & MOST;
+  }
+
+  /** What stands in the lane of sixteen bits of a row. */
+  static int at(long[] even, long[] odd, int row) {
+    long[] half = (row & 1) == 0 ? even : odd;
+    return (int) (half[row >>> 3] >>> ((row & 6) << 3)) & MOST_WIDE;
   }
 }

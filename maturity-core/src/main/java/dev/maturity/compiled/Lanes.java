@@ -35,15 +35,11 @@ final class Lanes {
   }
 
   double pAt(int row) {
-    return (double) (a * byteAt(values, row) + b * byteAt(weights, row));
+    return (double) (a * LaneSums.at(values, row) + b * LaneSums.at(weights, row));
   }
 
   double qAt(int row) {
-    return (double) byteAt(weights, row);
-  }
-
-  private static long byteAt(long[] all, int row) {
-    return (all[row >>> 3] >>> ((row & 7) << 3)) & LaneSums.MOST;
+    return LaneSums.at(weights, row);
   }
 
   /** The lanes of q. */
@@ -51,23 +47,26 @@ final class Lanes {
     return weights;
   }
 
-  /** Writes what all rows come to, from the first place on, if that is looked up. */
+  /** Writes what all rows come to, from the first place on, if that {@linkplain #take is looked up}. */
   void writeScores(double[] scores) {
-    if (table != null) {
-      table.writeScores(values, weights, 0, rows, scores);
+    if (table == null) {
+      throw new IllegalStateException("These scores are not looked up.");
     }
+    table.scores().write(values, weights, 0, rows, scores);
   }
 
-  /** Whether {@link #writePairs} works. */
-  boolean hasPairs() {
-    return table != null && table.hasPairs();
-  }
-
-  /** Writes p and q of some rows as {@link Pairs}, as {@link #write} would; q is 1 where there is no number. */
-  void writePairs(int from, int count, double[] into) {
-    if (table != null) {
-      table.writePairs(values, weights, from >>> 3, count, into);
+  /**
+   * Writes p and q of some rows as {@link Pairs}, as {@link #write} would; q is 1 where there is no number.
+   *
+   * @return whether there are pairs; otherwise nothing is written
+   */
+  boolean writePairs(int from, int count, double[] into) {
+    LaneTable pairs = table == null ? null : table.pairs();
+    if (pairs == null) {
+      return false;
     }
+    pairs.write(values, weights, from >>> 3, count, into);
+    return true;
   }
 
   /** Writes all rows as numbers. */

@@ -18,33 +18,39 @@ final class LeafStep extends ScoreStep {
   private final WeightedSum sum;
   private final Affine map;
   private final @Nullable LaneExtreme extreme;
-  private final @Nullable SumForm sums;
+
+  /** All scores that there can be; null if they are not looked up. */
+  private final @Nullable QuotientTable table;
+
+  /** How a column keeps sums; null if it does not. */
+  private final @Nullable SumForm sumForm;
 
   private LeafStep(
       Kind kind,
       WeightedSum sum,
       Affine map,
+      BigInteger mostQ,
       @Nullable LaneExtreme extreme,
-      @Nullable SumForm sums,
-      BigInteger mostP,
-      BigInteger mostQ) {
-    super(mostP, mostQ, map.c());
+      @Nullable QuotientTable table,
+      @Nullable SumForm sumForm) {
+    super(map.largest(sum.mostValue, mostQ), mostQ, map.c());
     this.kind = kind;
     this.sum = sum;
     this.map = map;
     this.extreme = extreme;
-    this.sums = sums;
+    this.table = table;
+    this.sumForm = sumForm;
   }
 
   /** For few rows, of which each score is computed. */
   static LeafStep of(Kind kind, WeightedSum sum, Affine map) {
-    return of(kind, sum, map, null, null);
+    return new LeafStep(kind, sum, map, mostQ(kind, sum), null, null, null);
   }
 
   /**
    * For many rows, whose sums are kept instead of scores where they are in lanes.
    *
-   * @param table all scores that there can be, if the sums are in lanes of eight bits; null if there are many
+   * @param table all scores that there can be, if the sums are small; null if there are many
    */
   static LeafStep ofMany(Kind kind, WeightedSum sum, Affine map, @Nullable QuotientTable table) {
     LaneExtreme extreme = switch (kind) {
@@ -52,25 +58,20 @@ final class LeafStep extends ScoreStep {
       case MAX -> sum.extremeInLanes(false);
       case MEAN, SUM -> null;
     };
-    LaneGroup.Wide wide = switch (kind) {
-      case MEAN -> sum.wide();
-      case MIN, MAX -> extreme == null || table == null ? null : LaneGroup.Wide.NONE;
+    LaneWidth width = switch (kind) {
+      case MEAN -> sum.laneWidth();
+      case MIN, MAX -> extreme == null || table == null ? null : LaneWidth.NARROW;
       case SUM -> null;
     };
-    QuotientTable ofNarrow = wide == LaneGroup.Wide.NONE ? table : null;
-    SumForm sums = wide == null ? null : new SumForm(wide, map.inDoubles(), ofNarrow);
-    return of(kind, sum, map, extreme, sums);
+    if (width == null) {
+      return of(kind, sum, map);
+    }
+    SumForm form = new SumForm(width, map.inDoubles(), table == null ? null : table.scores());
+    return new LeafStep(kind, sum, map, mostQ(kind, sum), extreme, table, form);
   }
 
-  private static LeafStep of(
-      Kind kind,
-      WeightedSum sum,
-      Affine map,
-      @Nullable LaneExtreme extreme,
-      @Nullable SumForm sums) {
-    BigInteger mostQ = kind == Kind.MEAN ? sum.mostWeight : BigInteger.ONE;
-    BigInteger mostP = map.largest(sum.mostValue, mostQ);
-    return new LeafStep(kind, sum, map, extreme, sums, mostP, mostQ);
+  private static BigInteger mostQ(Kind kind, WeightedSum sum) {
+    return kind == Kind.MEAN ? sum.mostWeight : BigInteger.ONE;
   }
 
   /** Whether it is a mean whose sums fit half a {@code long} each. */
@@ -90,7 +91,6 @@ final class LeafStep extends ScoreStep {
   void run(AnswerBlock block, Frame frame, Scratch scratch) {
     Quotients numbers = frame.number;
     int rows = block.rows();
-    QuotientTable table = table();
     if (table != null) {
       fillLanes(block, scratch);
       numbers.takeLanes(scratch.values, scratch.weights, table, rows);
@@ -109,13 +109,9 @@ final class LeafStep extends ScoreStep {
       case MAX -> sum.extreme(false, block, numbers);
     }
     map.apply(numbers, rows);
-    if (sums == null) {
+    if (sumForm == null) {
       divide(frame, rows);
     }
-  }
-
-  private @Nullable QuotientTable table() {
-    return sums == null ? null : sums.table();
   }
 
   /** Puts a p and a q of eight bits for each row into the lanes of the working memory. */
@@ -129,15 +125,15 @@ final class LeafStep extends ScoreStep {
 
   @Override
   @Nullable
-  SumForm sums() {
-    return sums;
+  SumForm sumForm() {
+    return sumForm;
   }
 
   @Override
   void score(Frame frame, int rows) {
-    if (table() != null) {
+    if (table != null) {
       frame.number.lanes().writeScores(frame.scores);
-    } else if (sums != null) {
+    } else if (sumForm != null) {
       divide(frame, rows);
     }
   }

@@ -134,7 +134,7 @@ final class MeanFold {
     return allPresence() <= LaneSums.MOST;
   }
 
-  /** Divides by the weights of the parts that are there, or makes q 0 where none is. */
+  /** Divides a mean by the weights of the parts that are there, and makes q 0 where none is. */
   void weigh(double[] q, double[] present) {
     if (isMean) {
       for (int i = 0; i < SliceFold.ROWS; i++) {

@@ -24,14 +24,14 @@ public final class Plan {
 
   /** For each node how a column keeps sums instead of its scores; null if it does not. */
   @Nullable
-  SumForm[] sums(int nodes) {
-    @Nullable SumForm[] sums = new SumForm[nodes];
-    collect(overall, sums);
-    return sums;
+  SumForm[] sumForms(int nodes) {
+    @Nullable SumForm[] forms = new SumForm[nodes];
+    collect(overall, forms);
+    return forms;
   }
 
   private static void collect(PlanNode node, @Nullable SumForm[] into) {
-    into[node.place()] = node.isScored() ? node.step().sums() : null;
+    into[node.place()] = node.isScored() ? node.step().sumForm() : null;
     node.children().forEach(child -> collect(child, into));
   }
 

@@ -28,7 +28,7 @@ public final class Planner {
   final List<Level> levels;
   final Fraction minimumCoverage;
 
-  /** Whether tables of all possible scores pay. */
+  /** Whether tables of all possible scores pay, and columns of sums. */
   final boolean isForMany;
 
   private final Map<String, Integer> places = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ public final class Planner {
    * @param layout how its answers are stored
    * @param values what the codes of each criterion are worth after polarity, from code 1 up
    * @param rows how many rows a plan is made for: for some thousand or more it is worth while to compute all scores that may
-   *     come beforehand
+   *     come beforehand, and to keep sums instead of scores
    */
   public Planner(
       Model model, RuleCatalog rules, AnswerLayout layout, List<List<Fraction>> values, int rows) {

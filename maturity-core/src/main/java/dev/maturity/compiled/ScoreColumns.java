@@ -12,7 +12,7 @@ public final class ScoreColumns {
 
   private final Form form;
   private final int capacity;
-  private final @Nullable SumForm[] sums;
+  private final @Nullable SumForm[] sumForms;
   private final ScoreColumn[] scores;
   private final byte[][] ranks;
   private final double[][] positions;
@@ -57,18 +57,18 @@ public final class ScoreColumns {
 
     /** The same for whoever makes room for each node himself. */
     public ScoreColumns withoutRoom(@Nullable Plan plan, int rows) {
-      return new ScoreColumns(this, sums(plan), rows);
+      return new ScoreColumns(this, sumForms(plan), rows);
     }
 
-    private @Nullable SumForm[] sums(@Nullable Plan plan) {
-      return plan == null ? new SumForm[nodes()] : plan.sums(nodes());
+    private @Nullable SumForm[] sumForms(@Nullable Plan plan) {
+      return plan == null ? new SumForm[nodes()] : plan.sumForms(nodes());
     }
   }
 
-  private ScoreColumns(Form form, @Nullable SumForm[] sums, int rows) {
+  private ScoreColumns(Form form, @Nullable SumForm[] sumForms, int rows) {
     int nodes = form.nodes();
     this.form = form;
-    this.sums = sums;
+    this.sumForms = sumForms;
     this.capacity = rows;
     this.scores = new ScoreColumn[form.hasScores ? nodes : 0];
     this.ranks = new byte[form.hasRanks ? nodes : 0][];
@@ -78,9 +78,9 @@ public final class ScoreColumns {
   }
 
   /** Columns in the memory of others, those of scores but for their form. */
-  private ScoreColumns(ScoreColumns memory, @Nullable SumForm[] sums, ScoreColumn[] scores) {
+  private ScoreColumns(ScoreColumns memory, @Nullable SumForm[] sumForms, ScoreColumn[] scores) {
     this.form = memory.form;
-    this.sums = sums;
+    this.sumForms = sumForms;
     this.capacity = memory.capacity;
     this.scores = scores;
     this.ranks = memory.ranks;
@@ -93,7 +93,7 @@ public final class ScoreColumns {
   public void makeRoom(int node) {
     int levels = form.hasLevel.get(node) ? capacity : 0;
     if (hasScores()) {
-      scores[node] = ScoreColumn.of(sums[node], capacity);
+      scores[node] = ScoreColumn.of(sumForms[node], capacity);
     }
     if (hasRanks()) {
       ranks[node] = new byte[levels];
@@ -119,7 +119,7 @@ public final class ScoreColumns {
     if (!form.equals(other) || rows > capacity) {
       return Optional.empty();
     }
-    @Nullable SumForm[] others = other.sums(plan);
+    @Nullable SumForm[] others = other.sumForms(plan);
     ScoreColumn[] again = new ScoreColumn[scores.length];
     for (int node = 0; node < again.length; node++) {
       ScoreColumn column = scores[node].as(others[node]);
@@ -162,12 +162,12 @@ public final class ScoreColumns {
   }
 
   /** Where the scores of a node are written as numbers. */
-  NumberColumn numbers(int node) {
+  NumberColumn numberColumn(int node) {
     return (NumberColumn) scores[node];
   }
 
   /** Where sums are written instead of the scores of a node. */
-  SumColumn sums(int node) {
+  SumColumn sumColumn(int node) {
     return (SumColumn) scores[node];
   }
 
@@ -195,7 +195,7 @@ public final class ScoreColumns {
   public void set(
       int node, int row, double score, int rank, double position, double coverage, byte status) {
     if (hasScores()) {
-      numbers(node).set(row, score);
+      numberColumn(node).set(row, score);
     }
     if (hasRanks() && ranks[node].length > 0) {
       ranks[node][row] = (byte) rank;

@@ -22,7 +22,7 @@ abstract class ScoreStep {
   }
 
   /**
-   * Fills in the numbers of a frame, those of its children being there, and the scores unless a column can keep {@link #sums}; a
+   * Fills in the numbers of a frame, those of its children being there, and the scores unless a column can keep {@linkplain #sumForm sums}; a
    * score is not a number where there is none.
    */
   abstract void run(AnswerBlock block, Frame frame, Scratch scratch);
@@ -55,7 +55,7 @@ abstract class ScoreStep {
 
   /** How a column can keep sums instead of scores; null if it cannot. */
   @Nullable
-  SumForm sums() {
+  SumForm sumForm() {
     return null;
   }
 

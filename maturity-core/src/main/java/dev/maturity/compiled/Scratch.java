@@ -30,14 +30,14 @@ final class Scratch {
     return sets;
   }
 
-  void clearLanes(int lanes, LaneGroup.Wide wide) {
+  void clearLanes(int lanes, LaneWidth width) {
     Arrays.fill(values, 0, lanes, 0);
     Arrays.fill(weights, 0, lanes, 0);
-    if (wide.ofValues()) {
+    if (width.hasWideValues()) {
       Arrays.fill(evenValues, 0, lanes, 0);
       Arrays.fill(oddValues, 0, lanes, 0);
     }
-    if (wide.ofWeights()) {
+    if (width.hasWideWeights()) {
       Arrays.fill(evenWeights, 0, lanes, 0);
       Arrays.fill(oddWeights, 0, lanes, 0);
     }
@@ -49,22 +49,22 @@ final class Scratch {
     Arrays.fill(falling, 0, lanes, 0);
   }
 
-  void widen(int lanes, LaneGroup.Wide wide) {
+  void widen(int lanes, LaneWidth width) {
     LaneSums.widen(values, evenValues, oddValues, lanes);
-    if (wide.ofWeights()) {
+    if (width.hasWideWeights()) {
       LaneSums.widen(weights, evenWeights, oddWeights, lanes);
     }
   }
 
   /** Gives the sums of one block away. */
-  void give(int rows, LaneGroup.Wide wide, Quotients into) {
+  void give(int rows, LaneWidth width, Quotients into) {
     int lanes = TableTerm.lanes(rows);
-    if (!wide.ofValues()) {
+    if (!width.hasWideValues()) {
       into.takeLanes(values, weights, null, rows);
       return;
     }
     LaneSums.spread(evenValues, oddValues, lanes, into.p());
-    if (wide.ofWeights()) {
+    if (width.hasWideWeights()) {
       LaneSums.spread(evenWeights, oddWeights, lanes, into.q());
       into.hasAbsent =
           LaneSums.hasWideZero(evenWeights, lanes) || LaneSums.hasWideZero(oddWeights, lanes);
@@ -75,8 +75,8 @@ final class Scratch {
   }
 
   /** Copies the sums of values from a place on, those of odd rows apart if they are wide. */
-  void copyValues(LaneGroup.Wide wide, int lanes, long[] into, long[] intoOdd, int from) {
-    if (wide.ofValues()) {
+  void copyValues(LaneWidth width, int lanes, long[] into, long[] intoOdd, int from) {
+    if (width.hasWideValues()) {
       System.arraycopy(evenValues, 0, into, from, lanes);
       System.arraycopy(oddValues, 0, intoOdd, from, lanes);
     } else {
@@ -85,8 +85,8 @@ final class Scratch {
   }
 
   /** Copies the sums of weights in the same way. */
-  void copyWeights(LaneGroup.Wide wide, int lanes, long[] into, long[] intoOdd, int from) {
-    if (wide.ofWeights()) {
+  void copyWeights(LaneWidth width, int lanes, long[] into, long[] intoOdd, int from) {
+    if (width.hasWideWeights()) {
       System.arraycopy(evenWeights, 0, into, from, lanes);
       System.arraycopy(oddWeights, 0, intoOdd, from, lanes);
     } else {

@@ -71,8 +71,7 @@ final class SliceFold {
     Arrays.fill(above, 0);
     Arrays.fill(below, 1);
     for (int k = 0; k < parts.length; k++) {
-      if (parts[k].isInLanes() && parts[k].lanes().hasPairs()) {
-        parts[k].lanes().writePairs(from, count, p);
+      if (parts[k].isInLanes() && parts[k].lanes().writePairs(from, count, p)) {
         Pairs.add(p, fold.factor(k), above, below);
       } else {
         parts[k].read(from, count, p, q, LaneSums.AT_LEAST_ONE);

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SumColumn implements ScoreColumn {
 
-  private static final int SIXTEEN_BITS = 0xFFFF;
-
   private final SumForm form;
 
   /** Sums of values, or those of even rows if they are wide. */
@@ -26,9 +24,9 @@ final class SumColumn implements ScoreColumn {
     int lanes = TableTerm.lanes(rows);
     this.form = form;
     this.values = new long[lanes];
-    this.oddValues = new long[form.wide().ofValues() ? lanes : 0];
+    this.oddValues = new long[form.width().hasWideValues() ? lanes : 0];
     this.weights = new long[lanes];
-    this.oddWeights = new long[form.wide().ofWeights() ? lanes : 0];
+    this.oddWeights = new long[form.width().hasWideWeights() ? lanes : 0];
   }
 
   private SumColumn(SumForm form, SumColumn memory) {
@@ -41,35 +39,33 @@ final class SumColumn implements ScoreColumn {
 
   @Override
   public @Nullable ScoreColumn as(@Nullable SumForm other) {
-    return other != null && form.fits(other) ? new SumColumn(other, this) : null;
+    return other != null && other.width() == form.width() ? new SumColumn(other, this) : null;
   }
 
   @Override
   public double get(int row) {
-    QuotientTable table = form.table();
-    return table == null
-        ? form.score(sum(values, oddValues, row), sum(weights, oddWeights, row))
-        : table.score(values, weights, row);
-  }
-
-  private static int sum(long[] sums, long[] odd, int row) {
-    if (odd.length == 0) {
-      return (int) (sums[row >>> 3] >>> ((row & 7) << 3)) & LaneSums.MOST;
+    LaneTable table = form.table();
+    if (table != null) {
+      return table.at(values, weights, row);
     }
-    long[] both = (row & 1) == 0 ? sums : odd;
-    return (int) (both[row >>> 3] >>> ((row & 6) << 3)) & SIXTEEN_BITS;
+    LaneWidth width = form.width();
+    int value =
+        width.hasWideValues() ? LaneSums.at(values, oddValues, row) : LaneSums.at(values, row);
+    int weight =
+        width.hasWideWeights() ? LaneSums.at(weights, oddWeights, row) : LaneSums.at(weights, row);
+    return form.map().quotient(value, weight);
   }
 
   @Override
   public double[] first(int rows) {
     double[] scores = new double[rows];
-    QuotientTable table = form.table();
+    LaneTable table = form.table();
     if (table == null) {
       for (int row = 0; row < rows; row++) {
         scores[row] = get(row);
       }
     } else {
-      table.writeScores(values, weights, 0, rows, scores);
+      table.write(values, weights, 0, rows, scores);
     }
     return scores;
   }
@@ -83,7 +79,7 @@ final class SumColumn implements ScoreColumn {
   void set(int from, int count, Scratch sums) {
     int first = from >>> 3;
     int lanes = TableTerm.lanes(count);
-    sums.copyValues(form.wide(), lanes, values, oddValues, first);
-    sums.copyWeights(form.wide(), lanes, weights, oddWeights, first);
+    sums.copyValues(form.width(), lanes, values, oddValues, first);
+    sums.copyWeights(form.width(), lanes, weights, oddWeights, first);
   }
 }

@@ -22,7 +22,7 @@ final class WeightedSum {
   private final boolean isAllNarrow;
 
   /** How wide lanes are, where there are any. */
-  private final LaneGroup.Wide wide;
+  private final LaneWidth laneWidth;
 
   final Fraction weightUnit;
   final BigInteger valueUnit;
@@ -67,7 +67,7 @@ final class WeightedSum {
     this.isPacked = value.bitLength() <= 31 && weight.bitLength() <= 31;
     this.isAllNarrow = isNarrow;
     this.width = TableTerm.FIRST + 1 + points;
-    this.wide = LaneGroup.Wide.of(value, weight);
+    this.laneWidth = LaneWidth.of(value, weight);
     this.lanes = LaneGroup.all(terms, this, layout);
   }
 
@@ -98,22 +98,24 @@ final class WeightedSum {
   }
 
   /** How wide the lanes are in which it sums; null if it sums in none. */
-  LaneGroup.@Nullable Wide wide() {
-    return lanes == null ? null : wide;
+  @Nullable
+  LaneWidth laneWidth() {
+    return lanes == null ? null : laneWidth;
   }
 
-  /** Puts the sums of a block into lanes of the working memory, if it sums in lanes. */
+  /** Puts the sums of a block into lanes of the working memory, if it {@linkplain #laneWidth sums in lanes}. */
   void fillLanes(AnswerBlock block, Scratch scratch) {
-    if (lanes != null) {
-      LaneGroup.add(lanes, wide, block, scratch);
+    if (lanes == null) {
+      throw new IllegalStateException("These criteria are not summed in lanes.");
     }
+    LaneGroup.add(lanes, laneWidth, block, scratch);
   }
 
   /** Sums the rows of a block: p becomes Σ w·u, q becomes Σ w, c stays. */
   void sum(AnswerBlock block, Quotients into, Scratch scratch) {
     if (lanes != null) {
-      LaneGroup.add(lanes, wide, block, scratch);
-      scratch.give(block.rows(), wide, into);
+      fillLanes(block, scratch);
+      scratch.give(block.rows(), laneWidth, into);
     } else if (isPacked) {
       TableTerm.sumPacked(tables(), block, into, scratch);
     } else {

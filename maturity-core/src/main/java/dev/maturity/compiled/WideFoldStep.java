@@ -10,12 +10,13 @@ import java.util.List;
  * number, and exact fractions where their error could turn the rounding.
  *
  * <p>Sums and products of pairs of {@code double}s after Dekker, <cite>A floating-point technique for extending the available
- * precision</cite>, Numerische Mathematik 18 (1971), with fused multiply-add. Each operation errs by less than 2⁻¹⁰⁰ of the
- * largest number involved; a margin of 2⁻⁸⁵ covers thousands of them.
+ * precision</cite>, Numerische Mathematik 18 (1971), with fused multiply-add. A quotient errs by less than 2⁻¹⁰⁰ of
+ * itself. What is lost when the k-th part is added, up to k·2⁻⁵³ of the largest sum, is kept to 2⁻⁵³ of it, so that {@value
+ * #MOST_PARTS} parts together err by less than 2⁻⁸² of the largest sum.
  */
 final class WideFoldStep extends ScoreStep {
 
-  static final double MARGIN = 0x1p-85;
+  static final double MARGIN = 0x1p-80;
   static final int MOST_PARTS = 4_096;
 
   private final double[] weights;
@@ -153,11 +154,12 @@ final class WideFoldStep extends ScoreStep {
     if (isMean) {
       divide(frame.scores, frame.rest, sums, rows);
     }
-    round(frame.scores, frame.rest, error, sums, rows);
+    double[] doubts = sums;
+    round(frame.scores, frame.rest, error, doubts, rows);
     boolean hasAbsent = false;
     for (int i = 0; i < rows; i++) {
-      // A 0 never is certain, so neither is what is absent.
-      if (sums[i] != 0) {
+      // What is absent is doubtful too: 0/0 in a mean, 0 in a sum.
+      if (doubts[i] != 0) {
         hasAbsent |= q[i] == 0;
         setExactly(frame, i);
       }
@@ -173,7 +175,7 @@ final class WideFoldStep extends ScoreStep {
     }
   }
 
-  /** Rounds all numbers, and leaves 0 where that {@link #isCertain is certain}. */
+  /** Rounds all numbers, and leaves 0 where that {@linkplain #isCertain is certain}. */
   private static void round(double[] high, double[] low, double error, double[] doubts, int rows) {
     for (int i = 0; i < rows; i++) {
       double nearest = high[i] + low[i];

@@ -50,8 +50,10 @@ public final class PerformancePage {
   private static Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
     names.put("ours", "**this library**, scores and levels");
-    names.put("ours-reusing", "**this library**, the same, into the memory of the table before");
-    names.put("ours-reading", "**this library**, the same, and all scores read into arrays");
+    names.put(
+        "ours-reusing", "**this library**, scores and levels, into the memory of the table before");
+    names.put(
+        "ours-reading", "**this library**, scores and levels, and all scores read into arrays");
     names.put("ours-all", "**this library**, also positions, coverages, statuses");
     names.put(KERNEL, "columnar byte kernel by hand");
     names.put("kernel-reusing", "the same, writing into the same memory each time");
@@ -87,8 +89,9 @@ public final class PerformancePage {
         otherwise, and now and then a whole dimension), with weights from 1 to 3, one criterion in five reversed. The overall score is
         the weighted mean of the dimensions, the level one of five equal bands. Inputs are brought into the form that each contestant
         likes best before the clock starts; everybody keeps all results and makes room for them on the clock, but for those that say
-        that they do not. DuckDB replaces a table, whose memory it takes again as it likes. This library keeps the sums that scores of
-        dimensions come from, two bytes for each here, and looks a score up when it is read; reading all of them has a row of its own.
+        that they do not. DuckDB replaces a table, whose memory it takes again as it likes. Results stay in the form in which each
+        keeps them: arrays of numbers, objects, a table of the database. This library keeps the sums that scores of dimensions come from,
+        two bytes for each here, and looks a score up when it is read; reading all of them has a row of its own.
 
         ## What was wanted and what came of it
 
