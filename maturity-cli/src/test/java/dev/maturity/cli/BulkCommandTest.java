@@ -122,6 +122,32 @@ class BulkCommandTest {
   }
 
   @Test
+  void aListOfRefusedRowsOfAnEarlierRunIsRemoved() {
+    Samples.write(folder, "answers.csv", ANSWERS + "d,US,4,\n");
+    Path scores = folder.resolve("scores.csv");
+    Run refused = Shell.run("bulk", model, answers, "-o", scores.toString());
+    assertThat(refused.out()).startsWith("Tiny: 3 assessments scored, in 3 rows; 1 row refused.");
+    assertThat(folder.resolve("scores.bad.csv")).exists();
+
+    Samples.write(folder, "answers.csv", ANSWERS);
+    Shell.run("bulk", model, answers, "-o", scores.toString()).isGood();
+
+    assertThat(folder.resolve("scores.bad.csv")).doesNotExist();
+  }
+
+  @Test
+  void anyOtherFileThatIsNamedForRefusedRowsStays() {
+    Path other = Samples.write(folder, "other.csv", "line,column\n");
+
+    assertThat(Shell.run("bulk", model, answers, "--bad-rows", other.toString()).code())
+        .isZero();
+    assertThat(Shell.run("bulk", model, answers, "--bad-rows", answers).code()).isZero();
+
+    assertThat(other).hasContent("line,column");
+    assertThat(Path.of(answers)).hasContent(ANSWERS);
+  }
+
+  @Test
   void refusedRowsCanBeListedElsewhereAndUpToALimit() {
     Samples.write(folder, "answers.csv", ANSWERS + "d,US,4,\ne,US,5,\n");
     Path bad = folder.resolve("why.csv");

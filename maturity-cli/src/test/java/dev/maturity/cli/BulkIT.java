@@ -36,7 +36,7 @@ class BulkIT {
 
     assertThat(run.code()).isOne();
     assertThat(run.err()).contains("1 of 4 rows was refused.", "The file s.bad.csv says why.");
-    assertThat(run.out()).startsWith("Tiny: 2 assessments scored, in 3 rows.\n");
+    assertThat(run.out()).startsWith("Tiny: 2 assessments scored, in 3 rows; 1 row refused.\n");
     // The lower median of 2/3 and 1 is 2/3: satisfied to 5/6, which is above 3/4.
     assertThat(folder.resolve("s.csv")).hasContent("subject,overall.level\na,high\nc,low\n");
     assertThat(folder.resolve("s.bad.csv")).content().contains("\n4,3,q1,4,");

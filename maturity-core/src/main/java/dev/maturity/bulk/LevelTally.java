@@ -171,16 +171,18 @@ public final class LevelTally {
     }
 
     void add(ScoreTable table, int node, int assessment) {
+      // Nothing is counted of a table that cannot be read.
+      boolean hasLevel = table.measures().contains(Measure.LEVEL);
+      boolean hasScore = table.measures().contains(Measure.SCORE);
+      int rank = hasLevel ? table.rank(assessment, node) : 0;
+      double score = hasScore ? table.score(assessment, node) : Double.NaN;
       assessments++;
-      if (table.measures().contains(Measure.LEVEL)) {
-        ranks[table.rank(assessment, node)]++;
+      if (hasLevel) {
+        ranks[rank]++;
       }
-      if (table.measures().contains(Measure.SCORE)) {
-        double score = table.score(assessment, node);
-        if (!Double.isNaN(score)) {
-          scored++;
-          sum += score;
-        }
+      if (!Double.isNaN(score)) {
+        scored++;
+        sum += score;
       }
     }
   }

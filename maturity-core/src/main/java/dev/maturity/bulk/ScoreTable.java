@@ -305,6 +305,12 @@ public final class ScoreTable implements Iterable<ScoreRow> {
     };
   }
 
+  /** How many assessments of which model; not the scores. */
+  @Override
+  public String toString() {
+    return "scores of " + answers;
+  }
+
   private void require(int assessment, int node, Measure measure) {
     require(measure, node);
     Objects.checkIndex(assessment, size());

@@ -181,6 +181,20 @@ class SpentScoresTest {
   }
 
   @Test
+  void nothingIsCountedOfWhatWasSpent() {
+    Model model = model("mean");
+    BulkScorer scorer = bulk(model);
+    AnswerTable answers = answers(model, 20, false);
+    ScoreTable spent = scorer.score(answers);
+    scorer.score(answers, ALL, spent);
+    LevelTally tally = LevelTally.by(scorer, "overall", "");
+
+    assertThatIllegalStateException().isThrownBy(() -> tally.add(spent));
+
+    assertThat(tally.summary().assessments()).isZero();
+  }
+
+  @Test
   void answersOfAnotherModelSpendNothing() {
     Model model = model("mean");
     BulkScorer scorer = bulk(model);

@@ -7,6 +7,7 @@ import dev.maturity.bulk.AnswerTableBuilder;
 import dev.maturity.bulk.BulkOptions;
 import dev.maturity.bulk.BulkScorer;
 import dev.maturity.bulk.LevelSummary;
+import dev.maturity.bulk.LevelSummary.LevelCount;
 import dev.maturity.bulk.Measure;
 import dev.maturity.bulk.ScoreRow;
 import dev.maturity.bulk.ScoreTable;
@@ -81,7 +82,9 @@ class BulkDocTest {
       System.out.println(
           row.subject() + ": " + row.level("overall").map(Level::name).orElse("none"));
     }
-    System.out.println(scores.summary(0));
+    for (LevelCount counted : scores.summary(scores.node("overall")).levels()) {
+      System.out.println(counted.level().name() + ": " + counted.count());
+    }
   }
 
   @Test

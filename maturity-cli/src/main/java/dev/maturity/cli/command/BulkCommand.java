@@ -107,7 +107,7 @@ final class BulkCommand extends BaseCommand {
       names = "--bad-rows",
       paramLabel = "FILE",
       description =
-          "Write why rows were refused to a file, as CSV. If not given, beside the output: scores.bad.csv beside scores.csv. Where no row is refused, none is written.")
+          "Write why rows were refused to a file, as CSV. If not given, beside the output: scores.bad.csv beside scores.csv. Where no row is refused, none is written, and one of an earlier run is removed.")
   private @Nullable Path badRows;
 
   @Option(
@@ -164,17 +164,26 @@ final class BulkCommand extends BaseCommand {
         () -> Progress.bar(input.done(), input.size()),
         () -> score(scorer, input));
     BulkReading reading = result.reading();
-    Path badFile = reading.badRows().isEmpty() ? null : badFile();
+    Path badFile = badFile();
     if (badFile != null) {
-      Output.write(badFile, BulkFiles.badRows(reading.badRows()));
+      tellApart(reading, badFile);
     }
     String summary = new BulkSummary(scorer.model(), result, by).text(terminal());
     (isToScreen() ? terminal().err() : terminal().out()).print(summary);
-    tell(input, reading, badFile);
+    tell(input, reading, reading.badRows().isEmpty() ? null : badFile);
     result.problems().forEach(problem -> tell("", problem));
     return reading.refused() == 0 && result.problems().isEmpty()
         ? ExitCode.GOOD
         : ExitCode.PROBLEMS;
+  }
+
+  /** A list of an earlier run would be taken for one of this. */
+  private static void tellApart(BulkReading reading, Path badFile) {
+    if (reading.badRows().isEmpty()) {
+      Output.removeIfItBegins(badFile, BulkFiles.badRows(List.of()));
+    } else {
+      Output.write(badFile, BulkFiles.badRows(reading.badRows()));
+    }
   }
 
   private BulkScoring score(BulkScorer scorer, LongInput input) {

@@ -39,8 +39,11 @@ final class BulkSummary {
         .append(": ")
         .append(Words.count(reading.assessments(), "assessment", "assessments"))
         .append(" scored, in ")
-        .append(Words.count(reading.rows() - reading.refused(), "row", "rows"))
-        .append(".\n");
+        .append(Words.count(reading.rows() - reading.refused(), "row", "rows"));
+    if (reading.refused() > 0) {
+      text.append("; ").append(Words.count(reading.refused(), "row", "rows")).append(" refused");
+    }
+    text.append(".\n");
     if (all.assessments() == 0) {
       return text.toString();
     }

@@ -1,16 +1,19 @@
 package dev.maturity.cli.terminal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files whole or not at all: whatever happens on the way, what was there before is still there. */
@@ -45,6 +48,32 @@ public final class Output {
       replace(target(file), content);
     } else {
       replace(file, content);
+    }
+  }
+
+  /**
+   * Removes a file if it begins in some way. A device, a pipe, a directory or a link stays, and so does any other file.
+   *
+   * @param file the file, which need not be there
+   * @param beginning how it begins, in UTF-8
+   * @throws UsageException if it cannot be read or removed
+   */
+  public static void removeIfItBegins(Path file, String beginning) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    byte[] wanted = beginning.getBytes(StandardCharsets.UTF_8);
+    try {
+      boolean isWanted;
+      try (InputStream in = Files.newInputStream(file)) {
+        isWanted = Arrays.equals(in.readNBytes(wanted.length), wanted);
+      }
+      if (isWanted) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UsageException(
+          "The file (%s) cannot be removed: %s.".formatted(file, reason(e)), "");
     }
   }
 
