@@ -116,13 +116,15 @@ final class Targets {
   private void csv() {
     double ours = csv("ours", 1);
     double records = csv("fastcsv-records", 1);
-    atMost("4. CSV to scored CSV, against FastCSV that parses, one thread", 1.3, ours / records);
-    atMost("4. the same, of two threads, against its one", 1.3, csv("ours", 2) / records);
-    table.row(
-        "4. for comparison, against FastCSV that only looks at cells, one thread",
-        "–",
-        Figures.times(ours / csv("fastcsv", 1)),
-        "–");
+    atMost(
+        "4. CSV to scored CSV, against FastCSV that makes records, one thread",
+        1.3,
+        ours / records);
+    atMost("4. the same, two threads against its one", 1.3, csv("ours", 2) / records);
+    atMost(
+        "4. the same, against FastCSV that only looks at cells, one thread",
+        1.3,
+        ours / csv("fastcsv", 1));
     atLeast("4. faster than DuckDB, one thread", 1, csv("duckdb", 1) / ours);
     atLeast("4. faster than DuckDB, two threads", 1, csv("duckdb", 2) / csv("ours", 2));
     Optional<Measured> small =
