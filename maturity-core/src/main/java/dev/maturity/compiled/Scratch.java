@@ -74,23 +74,17 @@ final class Scratch {
     }
   }
 
-  /** Copies the sums of values from a place on, those of odd rows apart if they are wide. */
-  void copyValues(LaneWidth width, int lanes, long[] into, long[] intoOdd, int from) {
+  /** Copies the sums into columns of that width, from a lane on. */
+  void copy(LaneWidth width, int lanes, LaneColumn intoValues, LaneColumn intoWeights, int first) {
     if (width.hasWideValues()) {
-      System.arraycopy(evenValues, 0, into, from, lanes);
-      System.arraycopy(oddValues, 0, intoOdd, from, lanes);
+      intoValues.set(first, lanes, evenValues, oddValues);
     } else {
-      System.arraycopy(values, 0, into, from, lanes);
+      intoValues.set(first, lanes, values);
     }
-  }
-
-  /** Copies the sums of weights in the same way. */
-  void copyWeights(LaneWidth width, int lanes, long[] into, long[] intoOdd, int from) {
     if (width.hasWideWeights()) {
-      System.arraycopy(evenWeights, 0, into, from, lanes);
-      System.arraycopy(oddWeights, 0, intoOdd, from, lanes);
+      intoWeights.set(first, lanes, evenWeights, oddWeights);
     } else {
-      System.arraycopy(weights, 0, into, from, lanes);
+      intoWeights.set(first, lanes, weights);
     }
   }
 }

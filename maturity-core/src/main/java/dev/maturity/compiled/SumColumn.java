@@ -9,63 +9,48 @@ import org.jspecify.annotations.Nullable;
 final class SumColumn implements ScoreColumn {
 
   private final SumForm form;
+  private final @Nullable LaneTable table;
 
-  /** Sums of values, or those of even rows if they are wide. */
-  private final long[] values;
-
-  private final long[] oddValues;
-
-  /** Sums of weights, or those of even rows if they are wide. */
-  private final long[] weights;
-
-  private final long[] oddWeights;
+  private final LaneColumn values;
+  private final LaneColumn weights;
 
   SumColumn(SumForm form, int rows) {
-    int lanes = TableTerm.lanes(rows);
-    this.form = form;
-    this.values = new long[lanes];
-    this.oddValues = new long[form.width().hasWideValues() ? lanes : 0];
-    this.weights = new long[lanes];
-    this.oddWeights = new long[form.width().hasWideWeights() ? lanes : 0];
+    this(
+        form,
+        new LaneColumn(form.width().hasWideValues(), rows),
+        new LaneColumn(form.width().hasWideWeights(), rows));
   }
 
-  private SumColumn(SumForm form, SumColumn memory) {
+  private SumColumn(SumForm form, LaneColumn values, LaneColumn weights) {
     this.form = form;
-    this.values = memory.values;
-    this.oddValues = memory.oddValues;
-    this.weights = memory.weights;
-    this.oddWeights = memory.oddWeights;
+    this.table = form.table();
+    this.values = values;
+    this.weights = weights;
   }
 
   @Override
   public @Nullable ScoreColumn as(@Nullable SumForm other) {
-    return other != null && other.width() == form.width() ? new SumColumn(other, this) : null;
+    return other != null && other.width() == form.width()
+        ? new SumColumn(other, values, weights)
+        : null;
   }
 
   @Override
   public double get(int row) {
-    LaneTable table = form.table();
-    if (table != null) {
-      return table.at(values, weights, row);
-    }
-    LaneWidth width = form.width();
-    int value =
-        width.hasWideValues() ? LaneSums.at(values, oddValues, row) : LaneSums.at(values, row);
-    int weight =
-        width.hasWideWeights() ? LaneSums.at(weights, oddWeights, row) : LaneSums.at(weights, row);
-    return form.map().quotient(value, weight);
+    return table == null
+        ? form.map().quotient(values.at(row), weights.at(row))
+        : table.at(values.narrow(), weights.narrow(), row);
   }
 
   @Override
   public double[] first(int rows) {
     double[] scores = new double[rows];
-    LaneTable table = form.table();
     if (table == null) {
       for (int row = 0; row < rows; row++) {
         scores[row] = get(row);
       }
     } else {
-      table.write(values, weights, 0, rows, scores);
+      table.write(values.narrow(), weights.narrow(), 0, rows, scores);
     }
     return scores;
   }
@@ -77,9 +62,6 @@ final class SumColumn implements ScoreColumn {
    * @param sums what stands in its lanes
    */
   void set(int from, int count, Scratch sums) {
-    int first = from >>> 3;
-    int lanes = TableTerm.lanes(count);
-    sums.copyValues(form.width(), lanes, values, oddValues, first);
-    sums.copyWeights(form.width(), lanes, weights, oddWeights, first);
+    sums.copy(form.width(), TableTerm.lanes(count), values, weights, from >>> 3);
   }
 }

@@ -73,6 +73,11 @@ class ScoreTableTest {
   }
 
   @Test
+  void saysWhoseScoresItHas() {
+    assertThat(SCORES).hasToString("scores of 4 assessments of test 1");
+  }
+
+  @Test
   void coverageIsThatByHand() {
     assertThat(SCORES.coverage(1, 1)).isEqualTo(1 / 3.0);
     assertThat(SCORES.coverage(1, 0)).isEqualTo(1 / 3.0);

@@ -132,6 +132,10 @@ class SpentScoresTest {
     }
   }
 
+  private static void spend(BulkScorer scorer, ScoreTable scores) {
+    scorer.score(scores.answers(), ALL, scores);
+  }
+
   @Test
   void columnsWithoutLevelsStayEmpty() {
     Model model = levelledAsAWhole();
@@ -162,12 +166,10 @@ class SpentScoresTest {
 
   @Test
   void whatWasSpentCannotBeReadNorSpentAgain() {
-    Model model = model("mean");
-    BulkScorer scorer = bulk(model);
-    AnswerTable answers = answers(model, 20, false);
-    ScoreTable spent = scorer.score(answers);
+    BulkScorer scorer = bulk(model("mean"));
+    ScoreTable spent = scorer.score(answers(scorer.model(), 20, false));
     ScoreRow row = spent.row(3);
-    scorer.score(answers, ALL, spent);
+    spend(scorer, spent);
 
     assertThatIllegalStateException()
         .isThrownBy(() -> spent.score(0, 0))
@@ -176,17 +178,15 @@ class SpentScoresTest {
     assertThatIllegalStateException().isThrownBy(() -> spent.scores(0));
     assertThatIllegalStateException().isThrownBy(() -> spent.summary(0));
     assertThatIllegalStateException().isThrownBy(() -> row.level("overall"));
-    assertThatIllegalStateException().isThrownBy(() -> scorer.score(answers, ALL, spent));
+    assertThatIllegalStateException().isThrownBy(() -> spend(scorer, spent));
     assertThat(spent.size()).isEqualTo(20);
   }
 
   @Test
   void nothingIsCountedOfWhatWasSpent() {
-    Model model = model("mean");
-    BulkScorer scorer = bulk(model);
-    AnswerTable answers = answers(model, 20, false);
-    ScoreTable spent = scorer.score(answers);
-    scorer.score(answers, ALL, spent);
+    BulkScorer scorer = bulk(model("mean"));
+    ScoreTable spent = scorer.score(answers(scorer.model(), 20, false));
+    spend(scorer, spent);
     LevelTally tally = LevelTally.by(scorer, "overall", "");
 
     assertThatIllegalStateException().isThrownBy(() -> tally.add(spent));
