@@ -166,7 +166,7 @@ final class BulkCommand extends BaseCommand {
     BulkReading reading = result.reading();
     Path badFile = badFile();
     if (badFile != null) {
-      tellApart(reading, badFile);
+      list(reading, badFile);
     }
     String summary = new BulkSummary(scorer.model(), result, by).text(terminal());
     (isToScreen() ? terminal().err() : terminal().out()).print(summary);
@@ -177,8 +177,8 @@ final class BulkCommand extends BaseCommand {
         : ExitCode.PROBLEMS;
   }
 
-  /** A list of an earlier run would be taken for one of this. */
-  private static void tellApart(BulkReading reading, Path badFile) {
+  /** Lists bad rows. Where there are none, a list of an earlier run would be taken for one of this. */
+  private static void list(BulkReading reading, Path badFile) {
     if (reading.badRows().isEmpty()) {
       Output.removeIfItBegins(badFile, BulkFiles.badRows(List.of()));
     } else {
